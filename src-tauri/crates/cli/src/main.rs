@@ -1,0 +1,2 @@
+//! The verbs of both desks at a terminal.
+fn main() {}

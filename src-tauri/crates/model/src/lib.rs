@@ -1,0 +1,49 @@
+//! The nouns of both desks: plain values whose invariants are in their types.
+//!
+//! ```text
+//! Procedure                       what a purchaser wants, and on which terms
+//! ├── Need                        why, and which functions may be outsourced
+//! ├── ServiceDefinition           for whom, where, when, how; requirements ★; staffing
+//! ├── Indicator                   what will be counted, and what proves it
+//! ├── PriceTerms                  mode, budget, ceiling, posts or cases asked for, volume floor and cap
+//! ├── Instalment                  when money is paid
+//! ├── Qualification               who may bid
+//! ├── AwardCriterion > Band       how bids are scored
+//! ├── Timetable                   from notice to opening
+//! ├── Clause                      terms of the contract
+//! └── CostPlan                    the purchaser's own estimate behind the ceiling
+//! Bid                             what an agency answers
+//! ├── PackageReference            the package it answers, by hash
+//! ├── Procedure                   that package's data, as received
+//! ├── Agency > StaffMember        who answers
+//! ├── Eligibility, Response       what is met, and every deviation
+//! ├── Section                     the quality bid's text, by award criterion
+//! ├── Pledge                      the volume promised, by indicator
+//! ├── CostPlan                    what it costs
+//! └── PriceOffer                  what is asked for it
+//! ```
+//!
+//! Invariants: no files, no clock, no floats. A case is in one currency. Every entry of a list has an id.
+//! JSON is strict: an unknown field is refused, money and decimals travel as strings.
+
+mod agency;
+mod bid;
+mod cost;
+mod id;
+mod money;
+mod number;
+mod price;
+mod procedure;
+mod service;
+mod text;
+
+pub use agency::*;
+pub use bid::*;
+pub use cost::*;
+pub use id::Id;
+pub use money::{Amount, Currency, Money, MoneyError};
+pub use number::{Fraction, NumberError, Percent, Quantity};
+pub use price::*;
+pub use procedure::*;
+pub use service::*;
+pub use text::{Language, Text};

@@ -1,0 +1,315 @@
+//! A purchaser's case: what is wanted, and on which terms.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    Amount, CostPlan, Currency, Id, Indicator, Instalment, Language, PriceTerms, Quantity, ServiceDefinition,
+    Text,
+};
+
+/// The version of the procedure's JSON document; another one is refused, never half read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+pub enum ProcedureFormat {
+    /// The first.
+    #[default]
+    #[serde(rename = "tenderwright/procedure/1")]
+    V1,
+}
+
+/// What a purchaser wants, and on which terms.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Procedure {
+    /// Version of this document.
+    pub format: ProcedureFormat,
+    /// Identity of the case.
+    pub id: Id,
+    /// Languages that the documents are printed in; the first leads.
+    pub languages: Vec<Language>,
+    /// The one currency of the case.
+    pub currency: Currency,
+    /// The rules it is held to.
+    pub pack: PackReference,
+    /// Name of the project.
+    pub title: Text,
+    /// Number of the project.
+    pub number: String,
+    /// Who buys.
+    pub purchaser: Purchaser,
+    /// Why.
+    pub need: Need,
+    /// What.
+    pub service: ServiceDefinition,
+    /// Held to which figures.
+    pub indicators: Vec<Indicator>,
+    /// For how much.
+    pub price: PriceTerms,
+    /// Paid when.
+    pub instalments: Vec<Instalment>,
+    /// Who may bid.
+    pub qualifications: Vec<Qualification>,
+    /// How bids are scored; weights are points of 100.
+    pub criteria: Vec<AwardCriterion>,
+    /// How the procedure runs.
+    pub method: Method,
+    /// From notice to opening.
+    pub timetable: Timetable,
+    /// Terms of the contract.
+    pub contract: Vec<Clause>,
+    /// The purchaser's own estimate behind the ceiling; it stays with the purchaser.
+    pub estimate: CostPlan,
+    /// Which values are assumed rather than stated by the source.
+    pub assumptions: Vec<Assumption>,
+    /// The envelopes read so far; they stay with the purchaser.
+    pub received: Vec<ReceivedEnvelope>,
+}
+
+impl Procedure {
+    /// The language that leads the documents.
+    pub fn language(&self) -> Language {
+        self.languages.first().copied().unwrap_or_default()
+    }
+
+    /// What a bidder and the public may see: everything but the purchaser's own estimate and received bids.
+    pub fn published(&self) -> Self {
+        Self { estimate: CostPlan::default(), received: Vec::new(), ..self.clone() }
+    }
+}
+
+/// The rule pack of a case, by id, version and hash of its content.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct PackReference {
+    /// Its id, such as `cn-tender`.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its content, in hexadecimal.
+    pub hash: String,
+}
+
+/// The procuring entity (采购人).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Purchaser {
+    /// Name.
+    pub name: Text,
+    /// Address.
+    pub address: Text,
+    /// Who answers questions.
+    pub contact: String,
+    /// Telephone.
+    pub phone: String,
+    /// The procurement agency (采购代理机构), where one is charged.
+    pub agent: Text,
+}
+
+/// Why the service is bought.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Need {
+    /// What people here need, and how it is known.
+    pub statement: Text,
+    /// Why it is bought rather than done by the purchaser.
+    pub reasons: Text,
+    /// Item of the purchase catalogue (指导性目录).
+    pub catalogue_item: String,
+    /// Where the money comes from.
+    pub budget_source: Text,
+    /// Functions looked at, each core or outsourced.
+    pub functions: Vec<Function>,
+}
+
+/// One function of the purchaser.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Function {
+    /// Identity of the row.
+    pub id: Id,
+    /// What it is.
+    pub name: Text,
+    /// Core functions stay with the purchaser and cannot be bought.
+    pub core: bool,
+    /// Why.
+    pub reason: Text,
+}
+
+/// One condition for taking part.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Qualification {
+    /// Identity of the row.
+    pub id: Id,
+    /// The condition.
+    pub text: Text,
+    /// What proves it.
+    pub evidence: Text,
+}
+
+/// What a criterion looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CriterionKind {
+    /// The price asked.
+    Price,
+    /// The volume offered at a fixed price.
+    Volume,
+    /// How the service will be done (技术).
+    #[default]
+    Quality,
+    /// Who will do it: experience, people (商务).
+    Commercial,
+}
+
+/// One criterion by which bids are scored.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct AwardCriterion {
+    /// Identity of the row.
+    pub id: Id,
+    /// What it looks at.
+    pub kind: CriterionKind,
+    /// Its name.
+    pub name: Text,
+    /// Its points of 100.
+    pub weight: Quantity,
+    /// What is asked and how it is judged.
+    pub description: Text,
+    /// What earns how many points.
+    pub bands: Vec<Band>,
+}
+
+/// One step of a criterion's scale.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Band {
+    /// Identity of the row.
+    pub id: Id,
+    /// Points it earns.
+    pub points: Quantity,
+    /// What earns them.
+    pub condition: Text,
+}
+
+/// The legal form of the procedure (domain B2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProcurementMethod {
+    /// 公开招标.
+    #[default]
+    OpenTender,
+    /// 邀请招标.
+    InvitedTender,
+    /// 竞争性磋商.
+    CompetitiveConsultation,
+    /// 竞争性谈判.
+    CompetitiveNegotiation,
+    /// 单一来源采购.
+    SingleSource,
+    /// 框架协议采购.
+    FrameworkAgreement,
+}
+
+/// How the procedure runs.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Method {
+    /// Its legal form.
+    pub form: ProcurementMethod,
+    /// Why this form.
+    pub reason: Text,
+    /// Whether quality and price come in separate envelopes.
+    pub two_envelopes: bool,
+    /// Whether only small enterprises may bid.
+    pub reserved_for_small_enterprises: bool,
+    /// Industry class of the purchase.
+    pub industry: Text,
+    /// Days a bid stays valid after the deadline.
+    pub validity_days: Option<u32>,
+}
+
+/// From notice to opening; civil dates and times of the purchaser's place.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Timetable {
+    /// The day the notice is published, from which documents are to be had.
+    pub notice: Option<NaiveDate>,
+    /// The last day on which documents are to be had.
+    pub documents_until: Option<NaiveDate>,
+    /// The last day for questions.
+    pub questions_until: Option<NaiveDate>,
+    /// The last moment for bids, which is also the opening.
+    pub bid_deadline: Option<NaiveDateTime>,
+    /// Where documents are to be had.
+    pub documents_place: Text,
+    /// Where bids are handed in and opened.
+    pub opening_place: Text,
+}
+
+/// One term of the contract.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Clause {
+    /// Identity of the row.
+    pub id: Id,
+    /// Its heading.
+    pub title: Text,
+    /// Its words.
+    pub body: Text,
+}
+
+/// A value that stands in for one that the source does not state.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Assumption {
+    /// Identity of the row.
+    pub id: Id,
+    /// JSON pointer of the assumed value, such as `/price/budget`.
+    pub field: String,
+    /// Why this value.
+    pub note: Text,
+}
+
+/// What an envelope holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum EnvelopeKind {
+    /// The quality bid (质量标书).
+    #[default]
+    Quality,
+    /// The price bid (价格标书).
+    Price,
+}
+
+/// A bid's PDF as read by the purchaser; the file itself is kept as an attachment of the case.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReceivedEnvelope {
+    /// Identity of the row.
+    pub id: Id,
+    /// What it holds.
+    pub kind: EnvelopeKind,
+    /// The bid it belongs to.
+    pub bid: Id,
+    /// Name of the agency, as its data states it.
+    pub agency: String,
+    /// Name of the file as received.
+    pub file_name: String,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+    /// What the verifier said of it.
+    pub verdict: String,
+    /// Who signed it, by certificate.
+    pub signer: String,
+    /// Fingerprint of that certificate (SHA-256, hexadecimal).
+    pub fingerprint: String,
+    /// The day it was read.
+    pub received_on: Option<NaiveDate>,
+    /// The total asked, in a price bid.
+    pub total: Option<Amount>,
+    /// The yearly volume offered, in a price bid at a fixed price.
+    pub volume: Option<Quantity>,
+}
