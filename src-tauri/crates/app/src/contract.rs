@@ -1,0 +1,261 @@
+//! The one list of commands: it gives the dispatcher for every host and the TypeScript contract of the window.
+//!
+//! Window, terminal and test host call the same methods of [`App`]; the hosts only carry requests and answers.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{App, Problem, views::*};
+
+/// Asks for nothing more.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Nothing {}
+
+/// Names an open case by the path of its file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CasePath {
+    /// Path of the case file.
+    pub case: String,
+}
+
+/// Names any file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FilePath {
+    /// Path of the file.
+    pub path: String,
+}
+
+/// Changes settings; what is absent stays.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeSettings {
+    /// Language of window and terminal.
+    #[ts(optional)]
+    pub language: Option<model::Language>,
+    /// The desk that the person mostly works at.
+    #[ts(optional)]
+    pub desk: Option<Desk>,
+}
+
+/// Begins a purchaser's case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NewProcedure {
+    /// Where its file is made.
+    pub path: String,
+    /// Id of a shipped example to begin from; absent for an empty case.
+    #[ts(optional)]
+    pub example: Option<String>,
+}
+
+/// Begins an agency's case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NewBid {
+    /// Where its file is made.
+    pub path: String,
+    /// The package (PDF) it answers.
+    pub package: String,
+    /// Id of a shipped example bid to fill it with; absent for an empty one.
+    #[ts(optional)]
+    pub example: Option<String>,
+}
+
+/// Changes a case: one named, undoable operation.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Edit {
+    /// Path of the case file.
+    pub case: String,
+    /// JSON merge patch (RFC 7396) onto the case: a list is given whole, `null` empties a value.
+    /// New rows need no id.
+    #[ts(type = "object")]
+    pub patch: Value,
+}
+
+/// Asks for the pages of a document as they stand.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PreviewRequest {
+    /// Path of the case file.
+    pub case: String,
+    /// Which document.
+    pub document: DocumentKind,
+}
+
+/// Exports documents into a folder, signed when an identity is named.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    /// Path of the case file.
+    pub case: String,
+    /// The folder.
+    pub folder: String,
+    /// The identity that signs; absent for unsigned copies.
+    #[ts(optional)]
+    pub identity: Option<String>,
+    /// Its password.
+    #[ts(optional)]
+    pub password: Option<String>,
+}
+
+/// Names a running job.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct JobRef {
+    /// Its number.
+    pub job: u32,
+}
+
+/// Makes a signing identity of one's own.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NewIdentity {
+    /// The signer's name, which also names the identity.
+    pub name: String,
+    /// The organisation.
+    pub organisation: String,
+    /// What unlocks the key.
+    pub password: String,
+}
+
+/// Takes over a PKCS#12 file as an identity.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ImportIdentity {
+    /// The PKCS#12 file.
+    pub path: String,
+    /// What unlocks it.
+    pub password: String,
+}
+
+/// Names a shipped example.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleRef {
+    /// Its id.
+    pub id: String,
+}
+
+/// Reads a PDF into a case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Import {
+    /// The PDF: a bid's envelope.
+    pub path: String,
+    /// The purchaser's case that receives it.
+    pub case: String,
+}
+
+/// Pins or unpins a signer's certificate.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// SHA-256 fingerprint of the certificate, hexadecimal.
+    pub fingerprint: String,
+    /// Name to remember it by.
+    pub name: String,
+    /// Whether it is pinned from now on.
+    pub pinned: bool,
+}
+
+/// Changes the library; parts that are absent stay.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditLibrary {
+    /// JSON merge patch (RFC 7396) onto the library's view.
+    #[ts(type = "object")]
+    pub patch: Value,
+}
+
+/// Asks the person for a file or folder through the host's own dialog.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Choose {
+    /// What for.
+    pub purpose: ChoosePurpose,
+    /// The file name offered when saving.
+    #[ts(optional)]
+    pub suggested: Option<String>,
+}
+
+macro_rules! commands {
+    ($( $(#[$doc:meta])* $name:ident($request:ty) -> $response:ty; )*) => {
+        /// Runs the named command. Every host enters here: window, terminal tests and HTTP test host.
+        pub fn dispatch(app: &App, name: &str, request: Value) -> Result<Value, Problem> {
+            match name {
+                $( stringify!($name) => {
+                    let request: $request = serde_path_to_error::deserialize(request).map_err(Problem::bad_request)?;
+                    serde_json::to_value(app.$name(request)?).map_err(Problem::internal)
+                } )*
+                _ => Err(Problem::UnknownCommand { name: name.to_owned() }),
+            }
+        }
+
+        /// The same list as a type, for TypeScript: name → [request, response].
+        #[derive(TS)]
+        #[allow(dead_code)]
+        pub struct Commands { $( $(#[$doc])* $name: ($request, $response), )* }
+    };
+}
+
+commands! {
+    /// Recent cases, settings and shipped examples.
+    home(Nothing) -> Home;
+    /// Changes language or desk.
+    change_settings(ChangeSettings) -> Home;
+    /// Begins a purchaser's case.
+    new_procedure(NewProcedure) -> CaseView;
+    /// Begins an agency's case from a package.
+    new_bid(NewBid) -> CaseView;
+    /// Says what a file is and, for a case, opens it.
+    open(FilePath) -> Opened;
+    /// The case as it stands.
+    case(CasePath) -> CaseView;
+    /// Closes a case.
+    close(CasePath) -> Home;
+    /// Changes a case.
+    edit(Edit) -> CaseView;
+    /// Takes the last operation back.
+    undo(CasePath) -> CaseView;
+    /// Does the last undone operation again.
+    redo(CasePath) -> CaseView;
+    /// Every operation so far.
+    history(CasePath) -> Vec<HistoryLine>;
+    /// Every rule the case is held to, whether it objects or not.
+    rules(CasePath) -> Vec<RuleView>;
+    /// The content of a shipped example, to adopt values from.
+    example(ExampleRef) -> ExampleContent;
+    /// Typesets a document and tells its pages; pictures come through the document protocol.
+    preview(PreviewRequest) -> Preview;
+    /// Starts an export.
+    export(Export) -> JobView;
+    /// How a job stands.
+    job(JobRef) -> JobView;
+    /// Asks a job to stop.
+    cancel(JobRef) -> JobView;
+    /// Judges the signatures of any PDF.
+    verify(FilePath) -> Verification;
+    /// Reads a bid's envelope into a purchaser's case.
+    import(Import) -> CaseView;
+    /// The signing identities on this computer.
+    identities(Nothing) -> Vec<IdentityView>;
+    /// Makes a signing identity.
+    new_identity(NewIdentity) -> Vec<IdentityView>;
+    /// Takes over a PKCS#12 file.
+    import_identity(ImportIdentity) -> Vec<IdentityView>;
+    /// Pins or unpins a signer.
+    pin(Pin) -> LibraryView;
+    /// The agency, its people, pinned signers.
+    library(Nothing) -> LibraryView;
+    /// Changes the library.
+    edit_library(EditLibrary) -> LibraryView;
+    /// Asks for a file or folder; `null` when the person changed their mind.
+    choose(Choose) -> Option<String>;
+    /// Shows a file in the system's own file manager or viewer.
+    reveal(FilePath) -> Nothing;
+}

@@ -1,0 +1,426 @@
+//! What the commands answer: plain values made for a screen or a terminal, in the user's language.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
+use pricing::{Costing, PriceSchedule, TermsFigures};
+use rules::{Confidence, FindingKind, Severity, Source};
+use serde::{Deserialize, Serialize};
+use signing::Report;
+use ts_rs::TS;
+
+/// Which side of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Desk {
+    /// I buy a service.
+    Purchaser,
+    /// I bid for one.
+    Agency,
+}
+
+/// The first screen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Home {
+    /// Language of the window; `null` at the very first start.
+    pub language: Option<Language>,
+    /// The desk last chosen; `null` at the very first start.
+    pub desk: Option<Desk>,
+    /// Cases opened before, latest first.
+    pub recent: Vec<RecentCase>,
+    /// Cases shipped with the program.
+    pub examples: Vec<ExampleView>,
+    /// Version of the program.
+    pub version: String,
+}
+
+/// A case opened before.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RecentCase {
+    /// Path of its file.
+    pub path: String,
+    /// Whose case it is.
+    pub desk: Desk,
+    /// Name of the project.
+    pub title: String,
+    /// The bid deadline.
+    pub deadline: Option<NaiveDateTime>,
+    /// Working days left until then; `null` when it is past or not set.
+    pub working_days_left: Option<u32>,
+    /// When it was last opened.
+    pub opened_at: DateTime<FixedOffset>,
+    /// Whether the file is there.
+    pub exists: bool,
+}
+
+/// A case shipped with the program.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ExampleView {
+    /// Its id.
+    pub id: String,
+    /// Name of the project.
+    pub title: String,
+    /// How it is priced.
+    pub mode: model::PriceMode,
+}
+
+/// What opening a file gave.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Opened {
+    /// A case, now open.
+    Case {
+        /// It.
+        case: Box<CaseView>,
+    },
+    /// A PDF: its signatures, and what it carries.
+    Pdf {
+        /// The judgement.
+        verification: Box<Verification>,
+    },
+}
+
+/// The document that a case file holds.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum CaseContent {
+    /// A purchaser's.
+    Procedure {
+        /// It.
+        procedure: Box<Procedure>,
+        /// What the price terms amount to.
+        figures: Option<TermsFigures>,
+        /// The purchaser's own estimate, costed.
+        estimate: Option<Costing>,
+    },
+    /// An agency's.
+    Bid {
+        /// It.
+        bid: Box<Bid>,
+        /// What the package's price terms amount to.
+        figures: Option<TermsFigures>,
+        /// What it costs; `null` while the plan cannot be costed, see the findings.
+        costing: Option<Costing>,
+        /// What is asked.
+        schedule: Option<PriceSchedule>,
+        /// The total in words, in the bid's language.
+        total_in_words: Option<String>,
+    },
+}
+
+/// An open case as a screen shows it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseView {
+    /// Path of its file; it names the case in every request.
+    pub path: String,
+    /// Counts up with every change.
+    pub revision: u32,
+    /// The case.
+    pub content: CaseContent,
+    /// What the rules object to, fatal first.
+    pub findings: Vec<FindingView>,
+    /// What the lower edge of the window always shows.
+    pub summary: Summary,
+    /// The operation that undo would take back, in the user's language.
+    pub undo: Option<String>,
+    /// The operation that redo would do again.
+    pub redo: Option<String>,
+    /// When the last change was saved.
+    pub saved_at: Option<DateTime<FixedOffset>>,
+    /// Whether the file cannot be written.
+    pub read_only: bool,
+    /// Documents that can be previewed and exported.
+    pub documents: Vec<DocumentKind>,
+}
+
+/// What matters always.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Summary {
+    /// Name of the project.
+    pub title: String,
+    /// Currency of every amount.
+    pub currency: Currency,
+    /// The bid deadline.
+    pub deadline: Option<NaiveDateTime>,
+    /// Working days left until then; `null` when it is past or not set.
+    pub working_days_left: Option<u32>,
+    /// Whether the calendar of the days counted is complete; if not, the count is an estimate.
+    pub calendar_complete: bool,
+    /// The price: what is asked, or the ceiling.
+    pub price: Option<Amount>,
+    /// Staff hours the pledges need in the term.
+    pub hours_needed: Option<Quantity>,
+    /// Staff hours there are in the term.
+    pub hours_available: Option<Quantity>,
+    /// Findings that stop signing.
+    pub fatal: u32,
+    /// Findings to think about.
+    pub risk: u32,
+    /// Findings of form.
+    pub cosmetic: u32,
+}
+
+/// What one rule objects to, in the user's language.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FindingView {
+    /// The rule's id.
+    pub rule: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Whether something is missing or wrong.
+    pub kind: FindingKind,
+    /// How sure we are of the rule.
+    pub confidence: Confidence,
+    /// JSON pointers of the fields concerned; the first is where to go.
+    pub fields: Vec<String>,
+    /// What is wrong, and where.
+    pub message: String,
+    /// What would clear it.
+    pub clears: String,
+    /// Where the rule stands, with its own words.
+    pub source: Source,
+    /// From when the rule holds.
+    pub effective_from: Option<NaiveDate>,
+    /// Until when.
+    pub effective_to: Option<NaiveDate>,
+}
+
+/// A rule of the case's pack, in the user's language.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RuleView {
+    /// Its id.
+    pub rule: String,
+    /// What it flags.
+    pub name: String,
+    /// How bad that is.
+    pub severity: Severity,
+    /// How sure we are of the rule.
+    pub confidence: Confidence,
+    /// JSON pointers of the fields it looks at; `*` stands for every row of a list.
+    pub fields: Vec<String>,
+    /// Where it stands, with its own words.
+    pub source: Source,
+    /// From when it holds.
+    pub effective_from: Option<NaiveDate>,
+    /// Until when.
+    pub effective_to: Option<NaiveDate>,
+}
+
+/// A shipped example's content.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ExampleContent {
+    /// The purchaser's case.
+    pub procedure: Procedure,
+    /// An answer to it, where one is shipped.
+    pub bid: Option<Bid>,
+}
+
+/// One operation in a case's history.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryLine {
+    /// Its identity.
+    pub id: String,
+    /// When.
+    pub at: String,
+    /// Who.
+    pub who: String,
+    /// What, in the user's language.
+    pub label: String,
+    /// The operation's name, for scripts.
+    pub operation: String,
+    /// Whether it is in force, undone, or left behind by a later change.
+    pub state: String,
+}
+
+/// A document that a case prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentKind {
+    /// The tender package (招标文件).
+    TenderPackage,
+    /// The quality bid (质量标书).
+    QualityBid,
+    /// The price bid (价格标书).
+    PriceBid,
+}
+
+/// A typeset document. Its pages are pictures of the document protocol:
+/// `preview/<revision>/<document>/<page>.png` after the protocol's origin, pages from 1.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Preview {
+    /// Names this typesetting in page addresses.
+    pub revision: String,
+    /// Which document.
+    pub document: DocumentKind,
+    /// Its pages: width and height in points.
+    pub pages: Vec<PageSize>,
+    /// Where fields stand on the pages.
+    pub anchors: Vec<PageAnchor>,
+}
+
+/// A page's size in points; whole points are enough for a layout.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct PageSize {
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+}
+
+/// A field's place on a page.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PageAnchor {
+    /// JSON pointer of the field.
+    pub field: String,
+    /// Page, from 1.
+    pub page: u32,
+    /// Distance from the page's top, in points.
+    pub y: u32,
+}
+
+/// A running or ended job.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct JobView {
+    /// Its number.
+    pub job: u32,
+    /// How it stands.
+    pub state: JobState,
+    /// What it is doing, in the user's language.
+    pub doing: String,
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+}
+
+/// How a job stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum JobState {
+    /// Still at work.
+    Running,
+    /// Stopped as asked; nothing was left half done.
+    Cancelled,
+    /// Ended well.
+    Done {
+        /// Files made.
+        files: Vec<MadeFile>,
+    },
+    /// Could not be done.
+    Failed {
+        /// Why, in the user's language.
+        problem: ProblemView,
+    },
+}
+
+/// A file that an export made.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MadeFile {
+    /// Where.
+    pub path: String,
+    /// Which document.
+    pub document: DocumentKind,
+    /// Its pages.
+    pub pages: u32,
+    /// Its size in bytes.
+    pub bytes: u32,
+    /// Whether it is signed.
+    pub signed: bool,
+}
+
+/// A problem in the user's language.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProblemView {
+    /// Its code, for scripts.
+    pub code: String,
+    /// What is wrong, where, and what to do.
+    pub message: String,
+    /// JSON pointer of the field concerned, where there is one.
+    pub field: Option<String>,
+}
+
+/// What a PDF is, and how its signatures stand.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Verification {
+    /// Path of the file.
+    pub path: String,
+    /// The verdict in a sentence of the user's language.
+    pub sentence: String,
+    /// The judgement of each signature.
+    #[serde(flatten)]
+    pub report: Report,
+    /// What the signed data is, if it is ours.
+    pub carries: Option<Carried>,
+    /// Name of the project it belongs to.
+    pub title: Option<String>,
+}
+
+/// The data inside one of our PDFs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carried {
+    /// A tender package: a bid can be begun.
+    Package,
+    /// A quality bid.
+    QualityBid,
+    /// A price bid.
+    PriceBid,
+}
+
+/// A signing identity on this computer.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct IdentityView {
+    /// Its name.
+    pub name: String,
+    /// The signer's name in the certificate.
+    pub signer: String,
+    /// The organisation in the certificate.
+    pub organisation: String,
+    /// SHA-256 fingerprint, hexadecimal.
+    pub fingerprint: String,
+    /// The last day of validity.
+    pub valid_until: NaiveDate,
+    /// Whether it was made here rather than by an authority.
+    pub self_issued: bool,
+}
+
+/// The library as a screen shows it; also what `edit_library` patches.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct LibraryView {
+    /// The agency.
+    pub agency: Agency,
+    /// Its people.
+    pub staff: Vec<StaffMember>,
+    /// Signers whose certificates are pinned.
+    pub pinned: Vec<PinnedSigner>,
+}
+
+/// A signer known by fingerprint.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct PinnedSigner {
+    /// SHA-256 fingerprint, hexadecimal.
+    pub fingerprint: String,
+    /// Name to remember it by.
+    pub name: String,
+}
+
+/// What a file is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChoosePurpose {
+    /// Any file this program reads: case, package, bid, PDF.
+    Open,
+    /// A tender package to answer.
+    OpenPackage,
+    /// A bid's envelope to read.
+    OpenEnvelope,
+    /// A PKCS#12 file.
+    OpenIdentity,
+    /// Where a new purchaser's case goes.
+    SaveProcedure,
+    /// Where a new agency's case goes.
+    SaveBid,
+    /// The folder that an export fills.
+    ExportFolder,
+}
