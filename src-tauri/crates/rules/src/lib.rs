@@ -1,1 +1,26 @@
-//! rules.
+//! Pack text to rules; rules and a case to findings.
+//!
+//! ```text
+//! Pack                rules of one regime: TOML, Fluent messages, cases
+//! └── Rule > Condition > Source
+//! Calendar            working days of one place
+//! Subject + Figures   a case, and the numbers that pricing gave for it
+//! Finding             what a rule says of a case
+//! ```
+//!
+//! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
+//! finding; no threshold of a law stands in Rust.
+
+mod calendar;
+mod condition;
+mod error;
+mod finding;
+mod pack;
+mod subject;
+
+pub use calendar::{Calendar, Reckoned};
+pub use condition::*;
+pub use error::{Error, Place};
+pub use finding::*;
+pub use pack::{Instrument, Manifest, Pack, Rule, SubjectKind};
+pub use subject::{Figures, Passage, Subject};

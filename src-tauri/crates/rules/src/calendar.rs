@@ -1,0 +1,126 @@
+//! Working-day calendars: which days are worked, and how days are counted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::Deserialize;
+
+use crate::Error;
+
+/// The working days of one place: weekends are off, holidays are off besides, make-up days are worked.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// Its id, such as `cn`.
+    pub id: String,
+    /// Where the days come from, and when they were checked.
+    pub source: String,
+    /// What is known of each year.
+    years: BTreeMap<i32, Year>,
+}
+
+/// A result, and whether every year that it rests on is fully known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reckoned<T> {
+    /// The result.
+    pub value: T,
+    /// False where a year's holidays or make-up days are not published yet, or not loaded.
+    pub complete: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Year {
+    complete: bool,
+    holidays: BTreeMap<NaiveDate, String>,
+    #[serde(default)]
+    makeup_workdays: BTreeSet<NaiveDate>,
+}
+
+impl Calendar {
+    /// Reads a calendar's JSON; `templates/calendars/cn.json` shows its form.
+    ///
+    /// # Errors
+    /// [`Error::Calendar`] with line and column where the JSON is not of that form.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        serde_json::from_str(text).map_err(|error| Error::Calendar {
+            line: error.line(),
+            column: error.column(),
+            reason: error.to_string(),
+        })
+    }
+
+    /// Whether all days off and make-up days of a year are known.
+    pub fn is_complete(&self, year: i32) -> bool {
+        self.years.get(&year).is_some_and(|it| it.complete)
+    }
+
+    /// The holiday on a day, where it is one; days moved beside a holiday bear its name.
+    pub fn holiday(&self, day: NaiveDate) -> Option<&str> {
+        self.years.get(&day.year())?.holidays.get(&day).map(String::as_str)
+    }
+
+    /// Whether people work on a day.
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        let year = self.years.get(&day.year());
+        if year.is_some_and(|it| it.makeup_workdays.contains(&day)) {
+            return true;
+        }
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        !weekend && self.holiday(day).is_none()
+    }
+
+    /// The day itself if it is worked, or else the next one that is.
+    pub fn working_day_from(&self, day: NaiveDate) -> Reckoned<NaiveDate> {
+        let value = day.iter_days().find(|it| self.is_working_day(*it)).unwrap_or(day);
+        self.reckoned(day, value, value)
+    }
+
+    /// The last day of a period of working days; the day that starts it does not count (87号令 85).
+    pub fn add_working_days(&self, start: NaiveDate, days: u32) -> Reckoned<NaiveDate> {
+        let count = usize::try_from(days).unwrap_or(usize::MAX);
+        let value = start
+            .iter_days()
+            .skip(1)
+            .filter(|it| self.is_working_day(*it))
+            .take(count)
+            .last()
+            .unwrap_or(start);
+        self.reckoned(start, value, value)
+    }
+
+    /// The last day of a period of calendar days: the day that starts it does not count, and a last day that is
+    /// not worked moves to the next that is.
+    ///
+    /// 87号令 85 moves it off a public holiday only; that an office cannot receive bids on a Sunday is practice, so
+    /// this is the earliest practical day and [`Self::legal_end`] the earliest lawful one.
+    pub fn add_calendar_days(&self, start: NaiveDate, days: u32) -> Reckoned<NaiveDate> {
+        self.working_day_from(plus_days(start, days))
+    }
+
+    /// The last day of a period of calendar days by the letter of 87号令 85: the day that starts it does not count,
+    /// and a last day that is a public holiday moves to the day after the holiday.
+    pub fn legal_end(&self, start: NaiveDate, days: u32) -> Reckoned<NaiveDate> {
+        let end = plus_days(start, days);
+        let value = end.iter_days().find(|it| self.holiday(*it).is_none()).unwrap_or(end);
+        self.reckoned(end, value, value)
+    }
+
+    /// How many working days lie after the first day up to and with the last one; 0 when the last is not later.
+    pub fn working_days_between(&self, start: NaiveDate, end: NaiveDate) -> Reckoned<u32> {
+        let worked =
+            start.iter_days().skip(1).take_while(|it| *it <= end).filter(|it| self.is_working_day(*it));
+        let value = u32::try_from(worked.count()).unwrap_or(u32::MAX);
+        self.reckoned(start, end, value)
+    }
+
+    fn reckoned<T>(&self, from: NaiveDate, to: NaiveDate, value: T) -> Reckoned<T> {
+        let complete = (from.year()..=to.year()).all(|it| self.is_complete(it));
+        Reckoned { value, complete }
+    }
+}
+
+/// A day some days later; the end of the calendar where there is no such day.
+fn plus_days(day: NaiveDate, days: u32) -> NaiveDate {
+    day.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
+}

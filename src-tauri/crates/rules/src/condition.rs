@@ -1,0 +1,283 @@
+//! The closed set of conditions that a rule can flag, as a pack writes them.
+
+use std::collections::BTreeMap;
+
+use model::{Amount, Fraction, PriceMode, ProcurementMethod, Quantity, ServiceKind};
+use serde::Deserialize;
+
+/// A JSON pointer into a case; `*` stands for every row of a list: `/indicators/*/unit`.
+pub type Pointer = String;
+
+/// Rows whose named fields have one of the values: `{ kind = ["quality", "commercial"] }`. Empty takes every row.
+pub type Filter = BTreeMap<String, Vec<Scalar>>;
+
+/// A value that a filter compares with.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Scalar {
+    /// A yes or no.
+    Flag(bool),
+    /// A text or the name of a choice.
+    Text(String),
+}
+
+/// What a rule flags. Each condition holds when something is wrong, so that it reads after "flags".
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Condition {
+    /// A field that is empty: no text in any language, no row, no date, no number, or a whole number 0.
+    /// Arguments: `field` (the pointer with `-` for `/`, without rows); for a row also `row` and `name`.
+    #[serde(rename_all = "kebab-case")]
+    Empty {
+        /// The fields; each empty one is a finding.
+        fields: Vec<Pointer>,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
+    },
+    /// Texts that are written, but not in every language that the case declares; a finding a language.
+    /// Arguments: `language`, `count`.
+    Untranslated {},
+    /// Two dates that lie too close. The first day does not count; a last day that is a public holiday moves past it.
+    /// Arguments: `from`, `to`, `at-least`, `earliest` (the first day that is both lawful and worked).
+    #[serde(rename_all = "kebab-case")]
+    TooFewDays {
+        /// The day that starts the period.
+        from: Pointer,
+        /// The day that ends it.
+        to: Pointer,
+        /// The fewest days.
+        at_least: u32,
+        /// Which days count.
+        count: DayCount,
+    },
+    /// A date on which nobody works. Arguments: `day`, `next` (the next working day).
+    OnRestDay {
+        /// The date.
+        day: Pointer,
+    },
+    /// Numbers of a list that do not add up. An empty list is no finding. Arguments: `sum`, `expected`.
+    SumDiffers {
+        /// The numbers: `/criteria/*/weight`.
+        of: Pointer,
+        /// What they must add up to.
+        sum: Quantity,
+    },
+    /// A part of a list's numbers whose share of the whole lies outside a range. Arguments: `share` (per cent,
+    /// two decimals, half-up), `at-least`, `at-most`.
+    #[serde(rename_all = "kebab-case")]
+    ShareOutside {
+        /// The numbers: `/criteria/*/weight`.
+        of: Pointer,
+        /// The rows that make the part.
+        #[serde(rename = "where")]
+        filter: Filter,
+        /// The least share, per cent.
+        at_least: Option<Quantity>,
+        /// The greatest share, per cent.
+        at_most: Option<Quantity>,
+    },
+    /// A number above another. Nothing where one of them is not there. Arguments: `value`, `limit`.
+    Above {
+        /// The number.
+        value: Operand,
+        /// The most it may be.
+        limit: Operand,
+    },
+    /// A number below another. Nothing where one of them is not there. Arguments: `value`, `limit`.
+    Below {
+        /// The number.
+        value: Operand,
+        /// The least it may be.
+        least: Operand,
+    },
+    /// A list with rows, but none of this sort. No arguments.
+    NoRow {
+        /// The list.
+        rows: Pointer,
+        /// The sort.
+        #[serde(rename = "where")]
+        filter: Filter,
+    },
+    /// A name that stands in texts where it must not. Arguments: `name`, `text`.
+    NamedIn {
+        /// The names: `/need/functions/*/name`.
+        names: Pointer,
+        /// Which rows give names.
+        #[serde(default, rename = "where")]
+        filter: Filter,
+        /// The texts.
+        texts: Vec<Pointer>,
+    },
+    /// Words in texts. Arguments: `word`, `text`; for a row also `row` and `name`.
+    Mentions {
+        /// The texts.
+        texts: Vec<Pointer>,
+        /// The words.
+        words: Vec<String>,
+        /// Words of which one must stand in the same text; none asks for none.
+        #[serde(default)]
+        beside: Vec<String>,
+    },
+    /// A field with one of these values. Argument: `value`.
+    OneOf {
+        /// The field.
+        field: Pointer,
+        /// The values that are wrong.
+        values: Vec<String>,
+    },
+    /// A field with none of these values. Argument: `value`.
+    NoneOf {
+        /// The field.
+        field: Pointer,
+        /// The values that are right.
+        values: Vec<String>,
+    },
+    /// Rows asked that have no answer, or one whose field is empty. Arguments: `row`, `name` of the row asked.
+    Unanswered {
+        /// Which rows answer which.
+        pair: Pair,
+        /// The field of the answer that must not be empty.
+        field: String,
+    },
+    /// Answers of a sort that is wrong. Arguments: `row`, `name` of the row asked.
+    Answered {
+        /// Which rows answer which.
+        pair: Pair,
+        /// The sort: `{ deviation = ["negative"] }`.
+        with: Filter,
+    },
+    /// Answers with a number below the one asked. Arguments: `row`, `name`, `value`, `limit`.
+    AnsweredBelow {
+        /// Which rows answer which.
+        pair: Pair,
+        /// The number of the answer.
+        value: String,
+        /// The number of the row asked.
+        least: String,
+    },
+    /// Answers with a number above the one asked. Arguments: `row`, `name`, `value`, `limit`.
+    AnsweredAbove {
+        /// Which rows answer which.
+        pair: Pair,
+        /// The number of the answer.
+        value: String,
+        /// The number of the row asked.
+        most: String,
+    },
+    /// Fewer people than must be. At the purchaser's desk the people demanded are counted, at the agency's the people
+    /// named. Arguments: `value`, `limit`.
+    #[serde(rename_all = "kebab-case")]
+    TooFewStaff {
+        /// Which people.
+        who: Staff,
+        /// By which rule; without one, by the demands of the package.
+        practice: Option<StaffingPractice>,
+    },
+    /// The offered price, or the purchaser's limit, in the quality volume: in figures with or without separators, in
+    /// full-width digits, in 万 and 亿, in words. Arguments: `found`; in a passage also `place`.
+    #[serde(rename_all = "kebab-case")]
+    PriceShown {
+        /// Which prices.
+        prices: Prices,
+        /// Amounts below it count only beside a currency sign, since small numbers mean many things.
+        bare_from: Amount,
+    },
+    /// Any number beside a currency sign in the quality volume. Arguments: `found`; in a passage also `place`.
+    AmountShown {},
+    /// A value that only stands in for one. Arguments: `field` (pointer), `note`.
+    Assumed {},
+}
+
+/// Rows of one list that answer rows of another by id.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// The list that asks.
+    pub asked: Pointer,
+    /// Which of its rows.
+    #[serde(default, rename = "where")]
+    pub filter: Filter,
+    /// The list that answers.
+    pub answers: Pointer,
+    /// The answer's field that holds the id of the row asked.
+    pub by: String,
+}
+
+/// A number in a condition.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Operand {
+    /// A field of the case.
+    Field(Pointer),
+    /// A number that pricing gave.
+    Figure(Figure),
+}
+
+/// One of the numbers that pricing gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Figure {
+    /// The price of the whole term.
+    Price,
+    /// The price of twelve months.
+    YearlyPrice,
+    /// Staff hours that the work takes.
+    HoursNeeded,
+    /// Staff hours there are.
+    HoursAvailable,
+}
+
+/// Which days count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayCount {
+    /// Every day.
+    Calendar,
+    /// Working days.
+    Working,
+}
+
+/// Which people are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Staff {
+    /// Everybody.
+    All,
+    /// People from related fields.
+    Related,
+    /// Social workers.
+    SocialWorkers,
+}
+
+/// A staffing rule on the yearly price.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct StaffingPractice {
+    /// One worker for each such part of the yearly price, begun parts counting as whole.
+    pub amount_per_worker: Amount,
+    /// The share of them, rounded up; without one, all.
+    pub share: Option<Fraction>,
+}
+
+/// Which prices are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Prices {
+    /// What the agency asks: total, unit prices, in figures and in words.
+    Offer,
+    /// What the purchaser can pay at most: budget and ceiling, where the offer is not the same amount.
+    Limit,
+}
+
+/// To which cases a rule applies; an empty list takes all.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Scope {
+    /// Legal forms of the procedure.
+    pub methods: Vec<ProcurementMethod>,
+    /// Price modes.
+    pub modes: Vec<PriceMode>,
+    /// Kinds of service.
+    pub services: Vec<ServiceKind>,
+}
