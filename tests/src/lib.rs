@@ -1,1 +1,10 @@
-//! What the tests share.
+//! What the suites share: the checkout they stand in and the HTTP host of the browser tests.
+
+pub mod host;
+
+use std::path::Path;
+
+/// The top folder of the checkout.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
