@@ -48,9 +48,8 @@ fn crates_use_only_the_floors_below() {
         let used = package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal);
         let ours = used.filter(|it| it.path.is_some()).map(|it| it.name.as_str());
         match may_use.get(name) {
-            Some(allowed) => breaches.extend(
-                ours.filter(|it| !allowed.contains(it)).map(|it| format!("{name} may not use {it}")),
-            ),
+            Some(allowed) => breaches
+                .extend(ours.filter(|it| !allowed.contains(it)).map(|it| format!("{name} may not use {it}"))),
             None if name == "tests" => {}
             None => breaches.push(format!("{name} is not in the table")),
         }
@@ -64,7 +63,8 @@ fn libraries_stay_where_they_belong() {
     for package in packages() {
         for dependency in package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal) {
             for (library, home) in KNOWN_ONLY_TO {
-                let knows = dependency.name == *library || dependency.name.starts_with(&format!("{library}-"));
+                let knows =
+                    dependency.name == *library || dependency.name.starts_with(&format!("{library}-"));
                 if knows && package.name.as_str() != *home {
                     breaches.push(format!("{} may not use {}", package.name, dependency.name));
                 }
@@ -90,7 +90,10 @@ fn no_file_has_an_empty_name() {
         .into_iter()
         .filter(|it| {
             let relative = it.strip_prefix(root()).unwrap();
-            relative.iter().filter_map(|it| Path::new(it).file_stem()?.to_str()).any(|it| EMPTY_WORDS.contains(&it))
+            relative
+                .iter()
+                .filter_map(|it| Path::new(it).file_stem()?.to_str())
+                .any(|it| EMPTY_WORDS.contains(&it))
         })
         .collect();
     assert!(empty.is_empty(), "names that say nothing: {empty:#?}");
@@ -115,9 +118,9 @@ fn the_code_map_names_every_crate_with_its_invariant() {
 #[test]
 fn lock_files_name_no_private_registry() {
     let cargo = fs::read_to_string(root().join("Cargo.lock")).unwrap();
-    let strange = cargo
-        .lines()
-        .filter(|it| it.starts_with("source = ") && !it.contains("registry+https://github.com/rust-lang/crates.io-index"));
+    let strange = cargo.lines().filter(|it| {
+        it.starts_with("source = ") && !it.contains("registry+https://github.com/rust-lang/crates.io-index")
+    });
     assert_eq!(strange.collect::<Vec<_>>(), Vec::<&str>::new());
     let npm = fs::read_to_string(root().join("ui/package-lock.json")).unwrap();
     let strange =
@@ -160,7 +163,13 @@ fn read_all(folder: &Path) -> BTreeMap<PathBuf, String> {
 }
 
 fn packages() -> Vec<Package> {
-    MetadataCommand::new().current_dir(root()).no_deps().other_options(["--offline".into()]).exec().unwrap().packages
+    MetadataCommand::new()
+        .current_dir(root())
+        .no_deps()
+        .other_options(["--offline".into()])
+        .exec()
+        .unwrap()
+        .packages
 }
 
 fn first_line(path: &Path) -> String {

@@ -5,14 +5,17 @@ mod opened;
 
 use std::{env, process::ExitCode, sync::Arc};
 
-use app::{App, Problem, views::ProblemView};
+use app::{App, Problem, ProblemView, Resources, Words};
+use model::Language;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tauri::{
-    AppHandle, DragDropEvent, Listener, Manager, RunEvent, State, UriSchemeContext, UriSchemeResponder, WindowEvent,
+    AppHandle, DragDropEvent, Listener, Manager, RunEvent, State, UriSchemeContext, UriSchemeResponder,
+    WindowEvent,
     async_runtime::spawn_blocking,
     http::{Request, Response, StatusCode, header},
 };
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
@@ -48,13 +51,29 @@ fn build() -> tauri::Result<tauri::App> {
         })
         .setup(|program| {
             let handle = program.handle();
-            program.manage(Arc::new(App::new(Arc::new(dialogs::Window::new(handle.clone())))?));
+            match start(handle) {
+                Ok(app) => _ = handle.manage(Arc::new(app)),
+                Err(problem) => end_with(handle, &problem),
+            }
             let listening = handle.clone();
             program.listen_any(opened::READY, move |_| opened::page_is_ready(&listening));
             opened::open(handle, opened::arguments(env::args(), &env::current_dir()?));
             Ok(())
         })
         .build(tauri::generate_context!())
+}
+
+fn start(handle: &AppHandle) -> Result<App, Problem> {
+    App::start(Box::new(dialogs::Window::new(handle.clone())), App::usual_data_folder()?, Resources::find()?)
+}
+
+/// Tells why the program cannot start, and ends it.
+fn end_with(handle: &AppHandle, problem: &Problem) {
+    let words = Resources::find().and_then(|it| Words::load(&it, Language::default()));
+    let told = words.map_or_else(|_| problem.to_string(), |it| problem.view(&it).message);
+    complain(&told);
+    let ending = handle.clone();
+    handle.dialog().message(told).kind(MessageDialogKind::Error).show(move |_| ending.exit(1));
 }
 
 /// The one command of the page: runs a verb of `app` away from the window's own thread.
@@ -68,13 +87,19 @@ async fn call(app: State<'_, Arc<App>>, name: String, request: Value) -> Result<
 }
 
 /// Answers the document protocol: page pictures and other files that `app` makes.
-fn document(context: UriSchemeContext<'_, tauri::Wry>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
-    let app = Arc::clone(&context.app_handle().state::<Arc<App>>());
+fn document(
+    context: UriSchemeContext<'_, tauri::Wry>,
+    request: Request<Vec<u8>>,
+    responder: UriSchemeResponder,
+) {
+    let Some(app) = context.app_handle().try_state::<Arc<App>>().map(|it| Arc::clone(&it)) else { return };
     spawn_blocking(move || {
         let path = percent_decode_str(request.uri().path().trim_start_matches('/')).decode_utf8_lossy();
         let (status, mime, bytes) = match app.document(&path) {
             Ok((mime, bytes)) => (StatusCode::OK, mime, bytes),
-            Err(problem) => (StatusCode::NOT_FOUND, "text/plain; charset=utf-8", app.explain(&problem).message.into()),
+            Err(problem) => {
+                (StatusCode::NOT_FOUND, "text/plain; charset=utf-8", app.explain(&problem).message.into())
+            }
         };
         let mut response = Response::new(bytes);
         *response.status_mut() = status;

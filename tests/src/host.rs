@@ -28,9 +28,9 @@ const POLICY: HeaderValue = HeaderValue::from_static(
 );
 
 /// Dialogs that answer what a test queued; a person who changed their mind when nothing is queued.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Scripted {
-    answers: Mutex<VecDeque<Option<PathBuf>>>,
+    answers: Arc<Mutex<VecDeque<Option<PathBuf>>>>,
 }
 
 impl Scripted {
@@ -53,13 +53,13 @@ impl Host for Scripted {
 #[derive(Clone)]
 struct Served {
     app: Arc<App>,
-    dialogs: Arc<Scripted>,
+    dialogs: Scripted,
 }
 
 /// Serves until the process ends; `started` hears the port.
 pub async fn serve(
     app: App,
-    dialogs: Arc<Scripted>,
+    dialogs: Scripted,
     page: &Path,
     port: u16,
     started: impl FnOnce(u16),

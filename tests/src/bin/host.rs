@@ -1,9 +1,13 @@
 //! The HTTP test host as a program: `host [--data FOLDER] [--page FOLDER] [--port N]`; prints its address.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "its port and its complaints go to the test that started it")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "its port and its complaints go to the test that started it"
+)]
 
-use std::{collections::BTreeMap, env, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{collections::BTreeMap, env, path::PathBuf, process::ExitCode};
 
-use app::App;
+use app::{App, Resources};
 use tests::host::{Scripted, serve};
 
 const USAGE: &str = "host [--data FOLDER] [--page FOLDER] [--port N]
@@ -32,8 +36,8 @@ async fn run(options: &BTreeMap<String, String>) -> Result<(), Box<dyn std::erro
     let data = options.get("data").map_or_else(|| temporary.path().to_owned(), PathBuf::from);
     let page = options.get("page").map_or_else(|| tests::root().join("ui/dist"), PathBuf::from);
     let port = options.get("port").map_or(Ok(0), |it| it.parse())?;
-    let dialogs = Arc::new(Scripted::default());
-    let app = App::at(&data, Arc::clone(&dialogs))?;
+    let dialogs = Scripted::default();
+    let app = App::start(Box::new(dialogs.clone()), data, Resources::find()?)?;
     serve(app, dialogs, &page, port, |port| println!("http://127.0.0.1:{port}")).await?;
     Ok(())
 }
