@@ -189,6 +189,77 @@ pub enum Condition {
     Assumed {},
 }
 
+impl Condition {
+    /// Every field that the condition looks at, as a full pointer.
+    pub(crate) fn pointers(&self) -> Vec<Pointer> {
+        match self {
+            Self::Empty { fields, filter } => {
+                let of_rows = fields.iter().flat_map(|it| filtered(row_of(it), filter));
+                fields.iter().cloned().chain(of_rows).collect()
+            }
+            Self::TooFewDays { from, to, .. } => vec![from.clone(), to.clone()],
+            Self::OnRestDay { day } => vec![day.clone()],
+            Self::SumDiffers { of, .. } => vec![of.clone()],
+            Self::ShareOutside { of, filter, .. } => {
+                [of.clone()].into_iter().chain(filtered(row_of(of), filter)).collect()
+            }
+            Self::Above { value, limit } | Self::Below { value, least: limit } => {
+                [value, limit].into_iter().filter_map(Operand::pointer).collect()
+            }
+            Self::NoRow { rows, filter } => filtered(&format!("{rows}/*"), filter).collect(),
+            Self::NamedIn { names, filter, texts } => {
+                let names = [names.clone()].into_iter().chain(filtered(row_of(names), filter));
+                names.chain(texts.iter().cloned()).collect()
+            }
+            Self::Mentions { texts, .. } => texts.clone(),
+            Self::OneOf { field, .. } | Self::NoneOf { field, .. } => vec![field.clone()],
+            Self::Unanswered { pair, field } => pair.pointers().chain([pair.answer(field)]).collect(),
+            Self::Answered { pair, with } => {
+                pair.pointers().chain(filtered(&format!("{}/*", pair.answers), with)).collect()
+            }
+            Self::AnsweredBelow { pair, value, least: asked }
+            | Self::AnsweredAbove { pair, value, most: asked } => {
+                pair.pointers().chain([pair.answer(value), format!("{}/*/{asked}", pair.asked)]).collect()
+            }
+            Self::Untranslated {}
+            | Self::TooFewStaff { .. }
+            | Self::PriceShown { .. }
+            | Self::AmountShown {}
+            | Self::Assumed {} => Vec::new(),
+        }
+    }
+}
+
+impl Pair {
+    fn pointers(&self) -> impl Iterator<Item = Pointer> {
+        [format!("{}/*/id", self.asked), self.answer(&self.by)]
+            .into_iter()
+            .chain(filtered(&format!("{}/*", self.asked), &self.filter).collect::<Vec<_>>())
+    }
+
+    fn answer(&self, field: &str) -> Pointer {
+        format!("{}/*/{field}", self.answers)
+    }
+}
+
+impl Operand {
+    fn pointer(&self) -> Option<Pointer> {
+        match self {
+            Self::Field(pointer) => Some(pointer.clone()),
+            Self::Figure(_) => None,
+        }
+    }
+}
+
+/// The row that a pattern's last `*` stands for; the pattern's own parent where it has none.
+fn row_of(pattern: &str) -> &str {
+    pattern.rfind("/*").and_then(|it| pattern.get(..it + 2)).unwrap_or(pattern)
+}
+
+fn filtered(row: &str, filter: &Filter) -> impl Iterator<Item = Pointer> {
+    filter.keys().map(move |field| format!("{row}/{field}"))
+}
+
 /// Rows of one list that answer rows of another by id.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,16 +11,24 @@
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
 //! finding; no threshold of a law stands in Rust.
 
+mod amounts;
 mod calendar;
+mod check;
 mod condition;
+mod document;
 mod error;
 mod finding;
+mod messages;
 mod pack;
+mod proof;
+mod shape;
 mod subject;
 
 pub use calendar::{Calendar, Reckoned};
+pub use check::check;
 pub use condition::*;
 pub use error::{Error, Place};
 pub use finding::*;
 pub use pack::{Instrument, Manifest, Pack, Rule, SubjectKind};
+pub use proof::{Fault, prove};
 pub use subject::{Figures, Passage, Subject};

@@ -3,24 +3,101 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use model::{Language, Text};
-use serde::Deserialize;
+use model::{Bid, Language, Procedure, Text};
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
+use toml::Spanned;
 
-use crate::{Condition, Confidence, Error, Figures, Scope, Severity, Source};
+use crate::{
+    Condition, Confidence, Error, Figures, Place, Scope, Severity, Source, messages::Messages, shape::Shape,
+};
 
-/// The rules of one regime with their messages and cases. A pack that exists has passed every check of its form.
+/// The rules of one regime with their messages and cases. A pack that exists has passed every check of its form;
+/// whether its rules say what its cases expect is [`crate::prove`]'s matter.
 #[derive(Debug, Clone)]
 pub struct Pack {
-    /// What the pack says of itself.
-    pub manifest: Manifest,
-    /// SHA-256 of all its files, in hexadecimal; a case records it.
-    pub hash: String,
-    /// Its rules, in the order of their files.
-    pub rules: Vec<Rule>,
-    messages: BTreeMap<Language, String>,
+    manifest: Manifest,
+    hash: String,
+    rules: Vec<Rule>,
+    messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
+}
+
+impl Pack {
+    /// Reads a pack from its files, by path inside its folder: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
+    /// `cases/base-*.json`, `locales/<language>/rules.ftl`. Other files only count in the hash.
+    ///
+    /// # Errors
+    /// The first fault found, with file, line and column: see [`Error`].
+    pub fn from_files(files: &BTreeMap<String, String>) -> Result<Self, Error> {
+        let manifest: Manifest = read_toml("pack.toml", file(files, "pack.toml")?)?;
+        let mut reader =
+            Reader { manifest: &manifest, shapes: Shapes::new(), rules: Vec::new(), places: Vec::new() };
+        for (path, text) in folder(files, "rules/", ".toml") {
+            reader.read_rules(path, text)?;
+        }
+        let Reader { rules, places, .. } = reader;
+        let mut messages = BTreeMap::new();
+        for language in Language::ALL {
+            let path = format!("locales/{}/rules.ftl", language.tag());
+            let found = Messages::read(&path, file(files, &path)?)?;
+            found.cover(language, &path, &rules, &places)?;
+            messages.insert(language, found);
+        }
+        let mut bases = BTreeMap::new();
+        for (path, text) in folder(files, "cases/base-", ".json") {
+            let name = path.trim_start_matches("cases/base-").trim_end_matches(".json");
+            bases.insert(name.to_owned(), read_base(path, text)?);
+        }
+        let mut cases = Vec::new();
+        for (path, text) in folder(files, "cases/", ".toml") {
+            cases.extend(read_cases(path, text, &rules, &bases)?);
+        }
+        let hash = hash(files);
+        Ok(Self { manifest, hash, rules, messages, cases, bases })
+    }
+
+    /// What the pack says of itself.
+    pub const fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Its id: `cn-tender`.
+    pub fn id(&self) -> &str {
+        &self.manifest.id
+    }
+
+    /// Its version.
+    pub fn version(&self) -> &str {
+        &self.manifest.version
+    }
+
+    /// SHA-256 of all its files, in hexadecimal; a case records it.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// Id of the calendar it counts by.
+    pub fn calendar(&self) -> &str {
+        &self.manifest.calendar
+    }
+
+    /// Its rules, in the order of their files.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The Fluent text of its messages in a language: for each rule its sentence under the rule's id, its short name
+    /// under `…-name` and what clears it under `…-clears`.
+    pub fn messages(&self, language: Language) -> &str {
+        self.messages.get(&language).map(Messages::text).unwrap_or_default()
+    }
+
+    pub(crate) fn variables(&self, language: Language, message: &str) -> impl Iterator<Item = &str> {
+        self.messages.get(&language).into_iter().flat_map(move |it| it.variables(message))
+    }
 }
 
 /// `pack.toml`.
@@ -96,6 +173,12 @@ pub enum SubjectKind {
     Bid,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    rule: Vec<Spanned<RuleEntry>>,
+}
+
 /// A rule as its file writes it.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -164,4 +247,174 @@ pub(crate) struct Base {
     pub figures: Figures,
     /// The case.
     pub case: Value,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CaseFile {
+    case: Vec<Spanned<Case>>,
+}
+
+/// The fields of both kinds of case.
+struct Shapes {
+    procedure: Shape,
+    bid: Shape,
+}
+
+impl Shapes {
+    fn new() -> Self {
+        Self { procedure: Shape::of::<Procedure>(), bid: Shape::of::<Bid>() }
+    }
+
+    const fn of(&self, subject: SubjectKind) -> &Shape {
+        match subject {
+            SubjectKind::Procedure => &self.procedure,
+            SubjectKind::Bid => &self.bid,
+        }
+    }
+}
+
+/// Reads rule files, holding each rule against the manifest, the fields of a case and the rules before it.
+struct Reader<'a> {
+    manifest: &'a Manifest,
+    shapes: Shapes,
+    rules: Vec<Rule>,
+    places: Vec<Place>,
+}
+
+impl Reader<'_> {
+    fn read_rules(&mut self, path: &str, text: &str) -> Result<(), Error> {
+        let RuleFile { rule: entries } = read_toml(path, text)?;
+        for entry in entries {
+            let start = entry.span().start;
+            let entry = entry.into_inner();
+            let place = |quoted: &str| place_of(path, text, start, quoted);
+            if self.rules.iter().any(|it| it.id == entry.id) {
+                return Err(Error::RuleTwice { place: place(&entry.id), rule: entry.id });
+            }
+            let Some(instrument) =
+                self.manifest.instruments.iter().find(|it| it.id == entry.source.instrument)
+            else {
+                let instrument = entry.source.instrument;
+                return Err(Error::UnknownInstrument { place: place(&instrument), instrument });
+            };
+            let shape = self.shapes.of(entry.subject);
+            if let Some(pointer) = entry.flags.pointers().into_iter().find(|it| !shape.has(it)) {
+                return Err(Error::UnknownField {
+                    place: place(&pointer),
+                    subject: entry.subject.name(),
+                    pointer,
+                });
+            }
+            self.places.push(place(&entry.id));
+            self.rules.push(entry.citing(instrument));
+        }
+        Ok(())
+    }
+}
+
+impl RuleEntry {
+    fn citing(self, instrument: &Instrument) -> Rule {
+        Rule {
+            id: self.id,
+            subject: self.subject,
+            severity: self.severity,
+            confidence: self.confidence,
+            source: Source {
+                instrument: instrument.id.clone(),
+                title: instrument.title.clone(),
+                number: instrument.number.clone(),
+                article: self.source.article,
+                words: self.source.words,
+            },
+            effective_from: self.effective_from.unwrap_or(instrument.in_force),
+            effective_to: self.effective_to,
+            when: self.when,
+            flags: self.flags,
+        }
+    }
+}
+
+impl SubjectKind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Procedure => "procedure",
+            Self::Bid => "bid",
+        }
+    }
+}
+
+fn read_base(path: &str, text: &str) -> Result<Base, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Malformed {
+        place: Place { file: path.to_owned(), line: error.line(), column: error.column() },
+        reason: error.to_string(),
+    })
+}
+
+fn read_cases(
+    path: &str,
+    text: &str,
+    rules: &[Rule],
+    bases: &BTreeMap<String, Base>,
+) -> Result<Vec<Case>, Error> {
+    let CaseFile { case: entries } = read_toml(path, text)?;
+    entries
+        .into_iter()
+        .map(|entry| {
+            let start = entry.span().start;
+            let case = entry.into_inner();
+            let unknown = |what, name: &str| Error::UnknownName {
+                place: place_of(path, text, start, name),
+                what,
+                name: name.to_owned(),
+            };
+            if !rules.iter().any(|it| it.id == case.rule) {
+                return Err(unknown("rule", &case.rule));
+            }
+            if !bases.contains_key(&case.base) {
+                return Err(unknown("base", &case.base));
+            }
+            Ok(case)
+        })
+        .collect()
+}
+
+fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
+    toml::from_str(text).map_err(|error| Error::Malformed {
+        place: Place::of(path, text, error.span().map_or(0, |it| it.start)),
+        reason: error.message().to_owned(),
+    })
+}
+
+/// Where a text stands in quotes at or after the start of its entry. A pointer that was put together from a list and a
+/// field stands nowhere as a whole: then its field does.
+fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Place {
+    let entry = text.get(start..).unwrap_or_default();
+    let field = quoted.rsplit('/').next().unwrap_or(quoted);
+    let offset = entry.find(&format!("\"{quoted}\"")).or_else(|| entry.find(field)).unwrap_or_default();
+    Place::of(path, text, start + offset)
+}
+
+fn file<'a>(files: &'a BTreeMap<String, String>, path: &str) -> Result<&'a str, Error> {
+    files.get(path).map(String::as_str).ok_or_else(|| Error::FileMissing { file: path.to_owned() })
+}
+
+fn folder<'a>(
+    files: &'a BTreeMap<String, String>,
+    start: &'a str,
+    end: &'a str,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    files
+        .iter()
+        .filter(move |(path, _)| path.starts_with(start) && path.ends_with(end))
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+}
+
+/// Over path, length and content of each file in the order of paths, so that no two packs share a hash by shifting text.
+fn hash(files: &BTreeMap<String, String>) -> String {
+    let mut digest = Sha256::new();
+    for (path, text) in files {
+        digest.update(format!("{path}\n{}\n{text}\n", text.len()));
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
