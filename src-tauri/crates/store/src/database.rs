@@ -1,0 +1,427 @@
+//! A database file of ours, opened with care: nothing in it is trusted, and a refused one stays as it was.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use rusqlite::{Connection, MAIN_DB, OpenFlags, backup::Backup, config::DbConfig, limits::Limit};
+
+use crate::{
+    Error,
+    error::At,
+    format::{Format, recognise},
+    lock::{Lock, neighbour},
+    rows::Mapping,
+};
+
+/// An open file of a known format and of its newest version.
+pub(crate) struct Database {
+    pub path: PathBuf,
+    pub format: &'static Format,
+    pub mapping: Mapping,
+    pub writable: bool,
+    // Closed, and so written back into the one file, before the lock goes.
+    pub connection: Connection,
+    _lock: Option<Lock>,
+}
+
+/// Who else may have the file open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sharing {
+    /// Nobody: a case.
+    Exclusive,
+    /// Other processes of this program: the library.
+    Shared,
+}
+
+impl Database {
+    /// Opens a file of one of these formats; an older version is brought to the newest after a copy of it was
+    /// kept beside it.
+    pub fn open(path: &Path, formats: &[&'static Format], sharing: Sharing) -> Result<Self, Error> {
+        let path = &real_path(path)?;
+        let metadata = fs::metadata(path).at(path)?;
+        if !metadata.is_file() || metadata.len() == 0 {
+            return Err(Error::NotADatabase { path: path.clone() });
+        }
+        let lock = match sharing {
+            Sharing::Exclusive => Lock::take(path)?,
+            Sharing::Shared => None,
+        };
+        let may_write = !metadata.permissions().readonly() && (lock.is_some() || sharing == Sharing::Shared);
+        let Opened { mut connection, format, version, writable } =
+            open_recognised(path, formats, sharing, may_write)?;
+        if version < format.version() {
+            if !writable {
+                return Err(Error::ReadOnly { path: path.clone() });
+            }
+            copy(&connection, path, &free_backup_name(path, version))?;
+            format.migrate(&mut connection, version).at(path)?;
+        }
+        let mapping = Mapping::of(&connection, format.tables).at(path)?;
+        Ok(Self { path: path.clone(), format, mapping, writable, connection, _lock: lock })
+    }
+
+    /// Makes a new file, whole or not at all: it is written under another name, filled by `fill`, then renamed.
+    pub fn create(
+        path: &Path,
+        format: &'static Format,
+        fill: impl FnOnce(&Connection, &Mapping, &Path) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let Some(_lock) = Lock::take(path)? else {
+            return Err(Error::ReadOnly { path: path.to_owned() });
+        };
+        write_whole(path, |draft| {
+            let mut connection = Connection::open(draft).at(path)?;
+            configure(&connection, Sharing::Exclusive).at(path)?;
+            // The draft is thrown away when anything fails, so it needs no journal on disk.
+            connection.pragma_update(None, "journal_mode", "memory").at(path)?;
+            format.lay_out(&mut connection).at(path)?;
+            let mapping = Mapping::of(&connection, format.tables).at(path)?;
+            let transaction = connection.transaction().at(path)?;
+            fill(&transaction, &mapping, path)?;
+            transaction.commit().at(path)?;
+            connection.close().map_err(|(_, error)| error).at(path)
+        })
+    }
+
+    /// Copies the whole file, with all that was committed, to a name that is still free.
+    pub fn copy_to(&self, target: &Path) -> Result<(), Error> {
+        copy(&self.connection, &self.path, target)
+    }
+
+    /// Refuses what would change a file that cannot be written.
+    pub fn require_writable(&self) -> Result<(), Error> {
+        if self.writable { Ok(()) } else { Err(Error::ReadOnly { path: self.path.clone() }) }
+    }
+}
+
+struct Opened {
+    connection: Connection,
+    format: &'static Format,
+    version: i64,
+    writable: bool,
+}
+
+/// Opens the file so that it is recognised before anything could change it.
+fn open_recognised(
+    path: &Path,
+    formats: &[&'static Format],
+    sharing: Sharing,
+    may_write: bool,
+) -> Result<Opened, Error> {
+    let log = neighbour(path, "-wal");
+    if log.exists() && may_write {
+        // Changes that a crash left in the log belong to the file. They are read where they are; only a file
+        // that was recognised gets them written back.
+        let connection = open_for_writing(path, sharing)?;
+        if !connection.is_readonly(MAIN_DB).at(path)? {
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).at(path)?;
+            let (format, version) = recognise(&connection, path, formats)?;
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).at(path)?;
+            start_log(&connection).at(path)?;
+            return Ok(Opened { connection, format, version, writable: true });
+        }
+    }
+    if fs::metadata(&log).is_ok_and(|it| it.len() > 0) {
+        return Err(Error::Unfinished { path: path.to_owned() });
+    }
+    let reader = open_for_reading(path)?;
+    let (format, version) = recognise(&reader, path, formats)?;
+    if may_write {
+        let connection = open_for_writing(path, sharing)?;
+        if !connection.is_readonly(MAIN_DB).at(path)? {
+            start_log(&connection).at(path)?;
+            return Ok(Opened { connection, format, version, writable: true });
+        }
+    }
+    Ok(Opened { connection: reader, format, version, writable: false })
+}
+
+fn open_for_writing(path: &Path, sharing: Sharing) -> Result<Connection, Error> {
+    let connection = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .at(path)?;
+    configure(&connection, sharing).at(path)?;
+    Ok(connection)
+}
+
+/// Opens a file so that SQLite touches nothing at all: no log, no lock, no recovery.
+fn open_for_reading(path: &Path) -> Result<Connection, Error> {
+    let connection = Connection::open_with_flags(
+        immutable_uri(path).at(path)?,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .at(path)?;
+    configure(&connection, Sharing::Shared).at(path)?;
+    Ok(connection)
+}
+
+/// Settings of every connection: the file's content may have been made to harm.
+fn configure(connection: &Connection, sharing: Sharing) -> rusqlite::Result<()> {
+    for (setting, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+    ] {
+        connection.set_db_config(setting, on)?;
+    }
+    for (limit, most) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 64 * 1024),
+        (Limit::SQLITE_LIMIT_COLUMN, 64),
+        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 128),
+        (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 8),
+        (Limit::SQLITE_LIMIT_FUNCTION_ARG, 8),
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+        (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+        (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
+    ] {
+        connection.set_limit(limit, most)?;
+    }
+    // The changeset of an edit touches every table, and each has its own statements.
+    connection.set_prepared_statement_cache_capacity(128);
+    connection.busy_timeout(match sharing {
+        Sharing::Exclusive => Duration::ZERO,
+        Sharing::Shared => Duration::from_secs(5),
+    })?;
+    connection.execute_batch(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;",
+    )?;
+    if sharing == Sharing::Exclusive {
+        // Also keeps the log's index in memory, so that no shared-memory file is needed beside the case.
+        connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
+    }
+    Ok(())
+}
+
+/// Lets changes go to a write-ahead log first. The one switch of the header needs no journal: it changes two
+/// bytes of one page.
+fn start_log(connection: &Connection) -> rusqlite::Result<()> {
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode != "wal" {
+        connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA journal_mode = WAL;")?;
+    }
+    Ok(())
+}
+
+fn copy(source: &Connection, path: &Path, target: &Path) -> Result<(), Error> {
+    write_whole(target, |draft| {
+        let mut connection = Connection::open(draft).at(target)?;
+        connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL;").at(target)?;
+        Backup::new(source, &mut connection).at(path)?.step(-1).at(target)?;
+        connection.close().map_err(|(_, error)| error).at(target)
+    })
+}
+
+/// Writes a file under another name beside its own, then renames it: it is there whole or not at all.
+fn write_whole(path: &Path, write: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
+    let free = || match path.try_exists() {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(Error::AlreadyExists { path: path.to_owned() }),
+        Err(error) => Err(error).at(path),
+    };
+    free()?;
+    let draft = neighbour(path, ".new");
+    // An earlier attempt may have died here.
+    let _ = fs::remove_file(&draft);
+    let written = write(&draft).and_then(|()| free()).and_then(|()| fs::rename(&draft, path).at(path));
+    if written.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    written
+}
+
+fn free_backup_name(path: &Path, version: i64) -> PathBuf {
+    let first = neighbour(path, &format!(".v{version}.bak"));
+    if !first.exists() {
+        return first;
+    }
+    (2..)
+        .map(|number| neighbour(path, &format!(".v{version}.{number}.bak")))
+        .find(|it| !it.exists())
+        .unwrap_or(first)
+}
+
+/// The file itself, so that its neighbours are looked for beside it and not beside a link to it.
+fn real_path(path: &Path) -> Result<PathBuf, Error> {
+    if path.is_symlink() { fs::canonicalize(path).at(path) } else { Ok(path.to_owned()) }
+}
+
+/// SQLite's way of naming a file that nobody changes while it is read.
+fn immutable_uri(path: &Path) -> std::io::Result<String> {
+    let absolute = std::path::absolute(path)?;
+    let mut uri = String::from("file://");
+    if cfg!(windows) {
+        uri.push('/');
+    }
+    for byte in absolute.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => uri.push('/'),
+            b'/' | b':' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
+            byte if byte.is_ascii_alphanumeric() => uri.push(char::from(*byte)),
+            byte => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    Ok(uri)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::{Operation, Stamp, format::PROCEDURE, history, rows::Table};
+
+    /// The same kind of file, one version further: it has a table more.
+    static NEXT: Format = Format {
+        application_id: PROCEDURE.application_id,
+        migrations: &[
+            PROCEDURE.migrations[0],
+            "CREATE TABLE remark (id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL);",
+        ],
+        tables: &[
+            Table::at("procedure", ""),
+            Table::at("clause", "/contract"),
+            Table::at("remark", "/remarks"),
+        ],
+        trail: true,
+    };
+
+    fn stamp(number: u32) -> Stamp {
+        Stamp {
+            id: format!("01990000-0000-7000-8000-{number:012}").parse().unwrap(),
+            at: chrono::DateTime::parse_from_rfc3339("2026-11-23T09:30:00+08:00").unwrap(),
+            who: "陈社工".into(),
+        }
+    }
+
+    fn procedure(title: &str) -> (serde_json::Value, String) {
+        let id = "01990000-0000-7000-8000-00000000000a".to_owned();
+        let case = model::Procedure {
+            id: id.parse().unwrap(),
+            title: model::Text { zh_hans: title.into(), ..model::Text::default() },
+            ..model::Procedure::default()
+        };
+        (serde_json::to_value(case).unwrap(), id)
+    }
+
+    fn write(database: &mut Database, title: &str, number: u32) -> Result<bool, Error> {
+        let (document, id) = procedure(title);
+        let rows = database.mapping.rows(&document, &id)?;
+        let operation = Operation { name: "edit".into(), arguments: serde_json::Value::Null };
+        history::record(database, &operation, &stamp(number), |connection, mapping, path| {
+            mapping.write(connection, path, rows)
+        })
+    }
+
+    fn title(database: &Database) -> String {
+        let document = database.mapping.read(&database.connection, &database.path).unwrap();
+        document["title"]["zh-Hans"].as_str().unwrap().to_owned()
+    }
+
+    fn create(path: &Path) -> Database {
+        Database::create(path, &PROCEDURE, |connection, mapping, path| {
+            let (document, id) = procedure("一");
+            mapping.write(connection, path, mapping.rows(&document, &id)?)?;
+            history::record_creation(connection, path, &stamp(0))
+        })
+        .unwrap();
+        Database::open(path, &[&PROCEDURE], Sharing::Exclusive).unwrap()
+    }
+
+    #[test]
+    fn an_older_file_is_copied_then_migrated() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("旧.procedure");
+        let mut old = create(&path);
+        assert!(write(&mut old, "二", 1).unwrap());
+        drop(old);
+        let before = fs::read(&path).unwrap();
+        fs::write(neighbour(&path, ".v1.bak"), "an earlier copy").unwrap();
+
+        let mut migrated = Database::open(&path, &[&NEXT], Sharing::Exclusive).unwrap();
+        assert_eq!(title(&migrated), "二");
+        assert!(!history::can(&migrated, history::Step::Undo).unwrap(), "older changes stay");
+        assert!(history::step(&mut migrated, history::Step::Undo, &stamp(2)).unwrap().is_none());
+        migrated.connection.execute("INSERT INTO remark VALUES ('r', 0, 'new')", []).unwrap();
+        drop(migrated);
+        let again = Database::open(&path, &[&NEXT], Sharing::Exclusive).unwrap();
+        assert_eq!(again.mapping.read(&again.connection, &path).unwrap()["remarks"][0]["text"], "new");
+        drop(again);
+
+        assert_eq!(fs::read(neighbour(&path, ".v1.bak")).unwrap(), b"an earlier copy");
+        let kept = Database::open(&neighbour(&path, ".v1.2.bak"), &[&PROCEDURE], Sharing::Exclusive).unwrap();
+        assert_eq!(title(&kept), "二");
+        drop(kept);
+        assert!(matches!(
+            Database::open(&path, &[&PROCEDURE], Sharing::Exclusive),
+            Err(Error::Newer { found: 2, supported: 1, .. })
+        ));
+        assert_ne!(fs::read(&path).unwrap(), before);
+    }
+
+    #[test]
+    fn a_migration_that_fails_changes_nothing() {
+        static BROKEN: Format = Format {
+            application_id: PROCEDURE.application_id,
+            migrations: &[
+                PROCEDURE.migrations[0],
+                "CREATE TABLE remark (id TEXT); CREATE TABLE clause (id TEXT);",
+            ],
+            tables: PROCEDURE.tables,
+            trail: true,
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("旧.procedure");
+        drop(create(&path));
+        let before = fs::read(&path).unwrap();
+        assert!(matches!(Database::open(&path, &[&BROKEN], Sharing::Exclusive), Err(Error::Sqlite { .. })));
+        assert_eq!(fs::read(&path).unwrap(), before);
+        assert_eq!(title(&Database::open(&path, &[&PROCEDURE], Sharing::Exclusive).unwrap()), "一");
+    }
+
+    #[test]
+    fn an_older_file_that_cannot_be_written_is_not_half_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("旧.procedure");
+        drop(create(&path));
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        assert!(matches!(Database::open(&path, &[&NEXT], Sharing::Exclusive), Err(Error::ReadOnly { .. })));
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("满.procedure");
+        let mut database = create(&path);
+        let pages: i64 =
+            database.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        database.connection.pragma_update(None, "max_page_count", pages).unwrap();
+        let long = "很长".repeat(100_000);
+        assert!(matches!(write(&mut database, &long, 1), Err(Error::DiskFull { .. })));
+        assert_eq!(title(&database), "一");
+        database.connection.pragma_update(None, "max_page_count", pages + 1000).unwrap();
+        assert!(write(&mut database, "二", 2).unwrap());
+        assert_eq!(title(&database), "二");
+    }
+
+    #[test]
+    fn a_value_beyond_the_limit_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut database = create(&folder.path().join("大.procedure"));
+        database.connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, 1000).unwrap();
+        assert!(matches!(write(&mut database, &"大".repeat(1000), 1), Err(Error::TooLarge { .. })));
+        assert_eq!(title(&database), "一");
+    }
+}
