@@ -161,7 +161,8 @@ impl CaseFile {
         attachment::attach(&mut self.database, id, name, media_type, bytes, stamp)
     }
 
-    /// Takes an attachment away as one undoable operation named `detach`.
+    /// Takes an attachment away as one undoable operation named `detach`. Its bytes stay in the file, so that undo
+    /// finds them.
     pub fn detach(&mut self, id: Id, stamp: &Stamp) -> Result<(), Error> {
         attachment::detach(&mut self.database, id, stamp)
     }

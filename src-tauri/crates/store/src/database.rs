@@ -191,13 +191,13 @@ fn configure(connection: &Connection, sharing: Sharing) -> rusqlite::Result<()> 
         Sharing::Exclusive => Duration::ZERO,
         Sharing::Shared => Duration::from_secs(5),
     })?;
+    if sharing == Sharing::Exclusive {
+        // Before anything is read: it keeps the log's index in memory, so that no shared-memory file appears.
+        connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
+    }
     connection.execute_batch(
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;",
     )?;
-    if sharing == Sharing::Exclusive {
-        // Also keeps the log's index in memory, so that no shared-memory file is needed beside the case.
-        connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
-    }
     Ok(())
 }
 

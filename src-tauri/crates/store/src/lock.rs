@@ -33,6 +33,10 @@ impl Lock {
         };
         match file.try_lock() {
             Ok(()) => Ok(Some(Self { path: neighbour, _file: file })),
+            // Some network folders know no such locks; SQLite's own lock still holds there.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
+                Ok(Some(Self { path: neighbour, _file: file }))
+            }
             Err(TryLockError::WouldBlock) => Err(Error::InUse { path: path.to_owned() }),
             Err(TryLockError::Error(error)) => Err(error).at(path),
         }
