@@ -454,15 +454,28 @@ impl Case<'_> {
     /// Every text of the quality volume: what the bid's fields say, and what the host read besides.
     fn quality_passages(&self) -> Vec<QualityPassage> {
         let Subject::Bid { bid, quality_text, .. } = self.subject else { return Vec::new() };
-        let mut found = Vec::new();
         let fields = serde_json::to_value(bid.quality()).unwrap_or_default();
-        texts_of(&fields, String::new(), &mut found);
-        found.extend(quality_text.iter().map(|it| QualityPassage {
-            pointer: String::new(),
+        let mut texts = Vec::new();
+        texts_of(&fields, String::new(), &mut texts);
+        let of_fields = texts.into_iter().map(|(pointer, text)| {
+            // `/sections/2/body` stands in the row `/sections/2`, which a person knows by its title.
+            let row =
+                pointer.match_indices('/').nth(2).and_then(|(end, _)| fields.pointer(pointer.get(..end)?));
+            let name = row.map(|it| self.document.name(it)).filter(|it| !it.is_empty());
+            QualityPassage {
+                row: row.and_then(id_of),
+                place: name.unwrap_or_else(|| pointer.clone()),
+                text: text.to_owned(),
+                pointer,
+            }
+        });
+        let besides = quality_text.iter().map(|it| QualityPassage {
+            pointer: "/sections".to_owned(),
+            row: None,
             place: it.place.to_owned(),
             text: it.text.to_owned(),
-        }));
-        found
+        });
+        of_fields.chain(besides).collect()
     }
 
     fn assumed(&self) -> Vec<Hit> {
@@ -513,26 +526,24 @@ impl Staff {
     }
 }
 
-/// One text of the quality volume; `pointer` is empty for one that is in no field.
+/// One text of the quality volume, and what a person calls its place.
 struct QualityPassage {
     pointer: String,
+    row: Option<String>,
     place: String,
     text: String,
 }
 
 impl QualityPassage {
     fn hit(self, found: String) -> Hit {
-        let field = if self.pointer.is_empty() { "/sections".to_owned() } else { self.pointer };
-        Hit::at([field]).with("found", found.trim()).with("place", self.place)
+        Hit { row: self.row, ..Hit::at([self.pointer]).with("found", found.trim()).with("place", self.place) }
     }
 }
 
 /// Every text of a JSON value, but ids and promised volumes, which are numbers of their own.
-fn texts_of(value: &Value, pointer: String, found: &mut Vec<QualityPassage>) {
+fn texts_of<'a>(value: &'a Value, pointer: String, found: &mut Vec<(String, &'a str)>) {
     match value {
-        Value::String(text) if text.parse::<Id>().is_err() && !text.is_empty() => {
-            found.push(QualityPassage { pointer, place: String::new(), text: text.clone() });
-        }
+        Value::String(text) if text.parse::<Id>().is_err() && !text.is_empty() => found.push((pointer, text)),
         Value::Array(rows) => {
             for (index, row) in rows.iter().enumerate() {
                 texts_of(row, format!("{pointer}/{index}"), found);

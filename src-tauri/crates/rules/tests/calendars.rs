@@ -1,0 +1,112 @@
+//! The shipped calendars: worked dates of the law, and what holds for any date.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+
+use chrono::{Datelike, Days, NaiveDate};
+use proptest::prelude::*;
+use rules::{Calendar, Error};
+
+fn calendar(id: &str) -> Calendar {
+    let path = format!("{}/../../../templates/calendars/{id}.json", env!("CARGO_MANIFEST_DIR"));
+    Calendar::from_json(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn years_have_as_many_working_days_as_published() {
+    let cn = calendar("cn");
+    for (year, days) in [(2024, 251), (2025, 248), (2026, 248)] {
+        let eve = NaiveDate::from_ymd_opt(year - 1, 12, 31).unwrap();
+        let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
+        assert_eq!(cn.working_days_between(eve, last).value, days, "{year}");
+        assert!(cn.is_complete(year));
+    }
+    assert!(!cn.is_complete(2027) && !cn.is_complete(2028));
+    assert!(!cn.working_days_between(day("2026-12-20"), day("2027-01-10")).complete);
+}
+
+/// Notice on Monday 2026-09-21, over the Mid-Autumn and National Day holidays, and on Monday 2026-03-02.
+#[test]
+fn counts_the_worked_dates() {
+    let cn = calendar("cn");
+    for (notice, documents, twentieth, deadline) in [
+        ("2026-09-21", "2026-09-29", "2026-10-11", "2026-10-12"),
+        ("2026-03-02", "2026-03-09", "2026-03-22", "2026-03-23"),
+    ] {
+        assert_eq!(cn.add_working_days(day(notice), 5).value, day(documents));
+        assert_eq!(cn.legal_end(day(notice), 20).value, day(twentieth));
+        assert_eq!(cn.add_calendar_days(day(notice), 20).value, day(deadline));
+    }
+    assert_eq!(cn.legal_end(day("2026-09-21"), 10).value, day("2026-10-08"), "the tenth day is National Day");
+    for (from, days, to) in [
+        ("2026-10-12", 2, "2026-10-14"),
+        ("2026-10-14", 5, "2026-10-21"),
+        ("2026-10-26", 7, "2026-11-04"),
+        ("2026-04-03", 1, "2026-04-07"),
+        ("2026-04-07", 7, "2026-04-16"),
+    ] {
+        assert_eq!(cn.add_working_days(day(from), days).value, day(to), "{from} + {days}");
+    }
+}
+
+#[test]
+fn knows_holidays_and_days_worked_instead() {
+    let (cn, hk) = (calendar("cn"), calendar("hk"));
+    for (date, on_the_mainland, in_hong_kong) in [
+        ("2026-09-20", true, false),
+        ("2026-10-10", true, false),
+        ("2026-09-25", false, true),
+        ("2026-10-19", true, false),
+        ("2026-04-07", true, false),
+        ("2026-12-25", true, false),
+    ] {
+        assert_eq!(cn.is_working_day(day(date)), on_the_mainland, "{date}");
+        assert_eq!(hk.is_working_day(day(date)), in_hong_kong, "{date}");
+    }
+    assert_eq!(cn.holiday(day("2026-10-01")), Some("National Day"));
+    assert_eq!(hk.holiday(day("2026-04-03")), Some("Good Friday"));
+}
+
+#[test]
+fn refuses_what_is_no_calendar() {
+    for text in
+        ["", "{}", r#"{"id":"x","source":"","years":{"2026":{"complete":true,"holidays":{},"off":[]}}}"#]
+    {
+        assert!(matches!(Calendar::from_json(text), Err(Error::Calendar { .. })), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn periods_end_on_working_days_and_add_up(start in 0_u64..1400, first in 0_u32..40, second in 0_u32..40) {
+        let cn = calendar("cn");
+        let start = day("2024-01-01") + Days::new(start);
+        let end = cn.add_working_days(start, first);
+        prop_assert!(first == 0 || cn.is_working_day(end.value));
+        prop_assert_eq!(cn.working_days_between(start, end.value).value, first);
+        prop_assert_eq!(cn.add_working_days(end.value, second).value, cn.add_working_days(start, first + second).value);
+        prop_assert_eq!(end.complete, end.value.year() < 2027);
+    }
+
+    #[test]
+    fn a_calendar_period_is_never_shortened(start in 0_u64..1400, days in 0_u32..60) {
+        let cn = calendar("cn");
+        let start = day("2024-01-01") + Days::new(start);
+        let bare = start + Days::new(days.into());
+        let (lawful, practical) = (cn.legal_end(start, days).value, cn.add_calendar_days(start, days).value);
+        prop_assert!(bare <= lawful && lawful <= practical);
+        prop_assert!(cn.is_working_day(practical) && cn.holiday(lawful).is_none());
+    }
+
+    #[test]
+    fn no_date_is_too_far(year in 1_i32..262_000, days in 0_u32..100) {
+        let cn = calendar("cn");
+        let start = NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
+        prop_assert!(cn.add_working_days(start, days).value >= start);
+        prop_assert!(cn.add_calendar_days(NaiveDate::MAX, days).value == NaiveDate::MAX);
+    }
+}

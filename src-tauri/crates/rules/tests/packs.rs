@@ -1,0 +1,153 @@
+//! The shipped packs and calendars: each loads, and says of its own cases what they expect.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use rules::{Calendar, Error, Pack, prove};
+
+const TEMPLATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates");
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    fn read(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(root, &path, files);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                let name =
+                    path.strip_prefix(root).unwrap().components().map(|it| it.as_os_str().to_str().unwrap());
+                files.insert(name.collect::<Vec<_>>().join("/"), text);
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    read(folder, folder, &mut found);
+    found
+}
+
+fn calendar(id: &str) -> Calendar {
+    Calendar::from_json(&fs::read_to_string(format!("{TEMPLATES}/calendars/{id}.json")).unwrap()).unwrap()
+}
+
+fn cn_tender() -> BTreeMap<String, String> {
+    files(&Path::new(TEMPLATES).join("packs/cn-tender"))
+}
+
+#[test]
+fn every_pack_says_what_its_cases_expect() {
+    let mut packs = 0;
+    for entry in fs::read_dir(format!("{TEMPLATES}/packs")).unwrap() {
+        let folder = entry.unwrap().path();
+        let pack =
+            Pack::from_files(&files(&folder)).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let faults: Vec<String> =
+            prove(&pack, &calendar(pack.calendar())).iter().map(ToString::to_string).collect();
+        assert!(faults.is_empty(), "{}:\n{}", folder.display(), faults.join("\n"));
+        assert_eq!(Some(pack.id()), folder.file_name().and_then(|it| it.to_str()));
+        packs += 1;
+    }
+    assert!(packs > 0);
+}
+
+/// What an author of packs gets wrong, and the file, line and column that help.
+#[test]
+fn a_mistake_in_a_pack_is_named_with_its_place() {
+    let broken = |file: &str, from: &str, to: &str| {
+        let mut pack = cn_tender();
+        let text = pack.get_mut(file).unwrap();
+        assert!(text.contains(from), "{file} has no {from}");
+        *text = text.replacen(from, to, 1);
+        Pack::from_files(&pack).unwrap_err().to_string()
+    };
+    let criteria = "rules/criteria.toml";
+    for (error, expected) in [
+        (
+            broken(criteria, "flags.empty.fields", "flags.blank.fields"),
+            "rules/criteria.toml, line 8, column 7: unknown variant `blank`",
+        ),
+        (
+            broken(criteria, "flags.empty.fields = [\"/criteria\"]", "flags.empty.fields = [\"/criterion\"]"),
+            "rules/criteria.toml, line 8, column 23: a procedure has no field `/criterion`",
+        ),
+        (
+            broken(criteria, "severity", "severitty"),
+            "rules/criteria.toml, line 6, column 1: unknown field `severitty`",
+        ),
+        (
+            broken(criteria, "\"fatal\"", "\"deadly\""),
+            "rules/criteria.toml, line 6, column 12: unknown variant `deadly`",
+        ),
+        (broken(criteria, "[[rule]]", "[[rule]"), "rules/criteria.toml, line 3, column 8:"),
+        (
+            broken(criteria, "instrument = \"order-87\"", "instrument = \"order-88\""),
+            "rules/criteria.toml, line 9, column 21: `order-88` is no instrument of this pack",
+        ),
+        (
+            broken(criteria, "id = \"weights-not-hundred\"", "id = \"criteria-missing\""),
+            "rules/criteria.toml, line 14, column 6: rule `criteria-missing` is there twice",
+        ),
+        (
+            broken("locales/en/rules.ftl", "weights-not-hundred-clears", "weights-not-hundred-cures"),
+            "rules/criteria.toml, line 14, column 6: rule `weights-not-hundred` has no message \
+             `weights-not-hundred-clears` in en",
+        ),
+        (
+            broken("locales/en/rules.ftl", "weights-not-hundred =", "never-used = x\nweights-not-hundred ="),
+            "message `never-used` belongs to no rule",
+        ),
+        (broken("locales/en/rules.ftl", "{ $sum }", "{ $sum "), "locales/en/rules.ftl, line "),
+        (
+            broken("cases/criteria.toml", "rule = \"criteria-missing\"", "rule = \"criteria-lost\""),
+            "cases/criteria.toml, line 4, column 8: there is no rule `criteria-lost`",
+        ),
+        (
+            broken("cases/base-bid.json", "\"subject\": \"bid\"", "\"subject\": \"offer\""),
+            "cases/base-bid.json, line 2, column ",
+        ),
+    ] {
+        assert!(error.contains(expected), "expected: {expected}\nfound: {error}");
+    }
+    let mut without_words = cn_tender();
+    without_words.remove("locales/zh-Hant/rules.ftl");
+    let missing = Error::FileMissing { file: "locales/zh-Hant/rules.ftl".into() };
+    assert_eq!(Pack::from_files(&without_words).unwrap_err(), missing);
+}
+
+/// A rule that nobody showed at work, or at rest, or that says something else, does not pass.
+#[test]
+fn a_rule_without_both_cases_or_with_a_wrong_one_is_found() {
+    let faults = |file: &str, change: &dyn Fn(&str) -> String| {
+        let mut pack = cn_tender();
+        let text = pack.get_mut(file).unwrap();
+        *text = change(text);
+        let pack = Pack::from_files(&pack).unwrap();
+        prove(&pack, &calendar("cn")).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    let without_cases = faults("cases/price.toml", &|_| "case = []\n".to_owned());
+    assert!(
+        without_cases.contains("rule `ceiling-over-budget` has no case in which it fires"),
+        "{without_cases}"
+    );
+    assert!(
+        without_cases.contains("rule `ceiling-over-budget` has no case in which it is silent"),
+        "{without_cases}"
+    );
+    let longer = faults("rules/timetable.toml", &|text| text.replace("at-least = 20", "at-least = 22"));
+    assert!(longer.contains("base `procedure`: rule `bid-period-too-short` fires"), "{longer}");
+    let doubtful =
+        faults("rules/price.toml", &|text| text.replace("confidence = \"V\"", "confidence = \"M\""));
+    assert!(doubtful.contains("rule `ceiling-over-budget`: expected Fatal, found Risk"), "{doubtful}");
+    let argument = faults("locales/en/rules.ftl", &|text| text.replace("{ $earliest }", "{ $soonest }"));
+    assert!(argument.contains("uses `$soonest`, which the finding does not bear"), "{argument}");
+}
+
+#[test]
+fn the_hash_changes_with_any_file() {
+    let pack = cn_tender();
+    let hash = Pack::from_files(&pack).unwrap().hash().to_owned();
+    assert_eq!(hash.len(), 64);
+    let mut changed = pack.clone();
+    changed.get_mut("CHANGELOG.md").unwrap().push('\n');
+    assert_ne!(Pack::from_files(&changed).unwrap().hash(), hash);
+    assert_eq!(Pack::from_files(&pack).unwrap().hash(), hash);
+}
