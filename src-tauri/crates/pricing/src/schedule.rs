@@ -1,6 +1,9 @@
 //! What is asked for a service, in the package's price mode.
 
-use model::{Amount, CaseDemand, Id, PostDemand, PriceMode, PriceOffer, PriceTerms, Procedure, Quantity, Text, VolumeUnit};
+use model::{
+    Amount, CaseDemand, Id, PostDemand, PriceMode, PriceOffer, PriceTerms, Procedure, Quantity, Text,
+    VolumeUnit,
+};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
@@ -97,4 +100,167 @@ pub enum PriceProblem {
     NoFixedPrice,
     /// The fixed-price mode without hours or places offered.
     NoVolume,
+}
+
+/// The price schedule of an offer, in the mode of the procedure:
+///
+/// - lump sum: the offer's total, or else the costing's;
+/// - per post: Σ rate × count × months ÷ 12;
+/// - per case: Σ price × count;
+/// - fixed price with volume bid: the ceiling (or budget) is the price, hours or places a year are offered.
+///
+/// Each line is rounded once; the total is the sum of the lines. A draft is priced as far as it goes, and says
+/// what is lacking in `problems`.
+///
+/// # Errors
+/// A term of no months or beyond [`MAX_TERM_MONTHS`](crate::MAX_TERM_MONTHS); figures beyond what an amount holds.
+pub fn schedule(
+    procedure: &Procedure,
+    costing: &Costing,
+    offer: &PriceOffer,
+) -> Result<PriceSchedule, Error> {
+    let terms = &procedure.price;
+    check_term(terms.term_months)?;
+    let mut problems = Vec::new();
+    let lines = match terms.mode {
+        PriceMode::LumpSum => vec![whole_line(Some(offer.total.unwrap_or(costing.total)), terms)],
+        PriceMode::FixedPriceVolume => {
+            if terms.limit().is_none() {
+                problems.push(PriceProblem::NoFixedPrice);
+            }
+            if offer.volume.is_none_or(Quantity::is_zero) {
+                problems.push(PriceProblem::NoVolume);
+            }
+            vec![whole_line(terms.limit(), terms)]
+        }
+        PriceMode::PerPost => {
+            let asked =
+                offer.post_rates.iter().map(|it| Asked { row: it.id, answers: it.post, price: it.rate });
+            let asked = matched(asked, terms.posts.iter().map(|it| it.id), &mut problems);
+            terms.posts.iter().map(|it| post_line(it, price_for(it.id, &asked))).collect::<Result<_, _>>()?
+        }
+        PriceMode::PerCase => {
+            let asked =
+                offer.case_prices.iter().map(|it| Asked { row: it.id, answers: it.case, price: it.price });
+            let asked = matched(asked, terms.cases.iter().map(|it| it.id), &mut problems);
+            terms.cases.iter().map(|it| case_line(it, price_for(it.id, &asked))).collect::<Result<_, _>>()?
+        }
+    };
+    let asked = total(None, lines.iter().map(|it| it.total))?;
+    let volume = offer.volume.filter(|_| terms.mode == PriceMode::FixedPriceVolume);
+    Ok(PriceSchedule {
+        mode: terms.mode,
+        lines,
+        total: asked,
+        limit: terms.limit(),
+        years: years(asked, terms.term_months),
+        contracts: contracts(asked, terms.term_months, terms.contract_months, &procedure.instalments),
+        volume,
+        volume_unit: terms.volume.unit,
+        implied: implied(asked, terms, costing, volume)?,
+        cost: costing.total,
+        surplus: asked.checked_sub(costing.total).ok_or(Error::TooLarge { row: None })?,
+        problems,
+    })
+}
+
+/// The line of one kind of post at a yearly rate.
+pub(crate) fn post_line(post: &PostDemand, rate: Option<Amount>) -> Result<PriceLine, Error> {
+    let total = rate.map(|rate| {
+        let posts = product(Some(post.id), &[rate.to_decimal(), post.count.into(), post.months.into()])?;
+        money(Some(post.id), &[posts / YEAR])
+    });
+    Ok(PriceLine {
+        row: Some(post.id),
+        name: post.role.clone(),
+        detail: post.employing_unit.clone(),
+        quantity: post.count.into(),
+        months: Some(post.months),
+        unit_price: rate,
+        ceiling: post.rate_ceiling,
+        total: total.transpose()?.unwrap_or_default(),
+    })
+}
+
+/// The line of one kind of case at a unit price.
+pub(crate) fn case_line(case: &CaseDemand, price: Option<Amount>) -> Result<PriceLine, Error> {
+    let total = price.map(|price| money(Some(case.id), &[price.to_decimal(), case.count.to_decimal()]));
+    Ok(PriceLine {
+        row: Some(case.id),
+        name: case.name.clone(),
+        detail: case.unit.clone(),
+        quantity: case.count,
+        months: None,
+        unit_price: price,
+        ceiling: case.price_ceiling,
+        total: total.transpose()?.unwrap_or_default(),
+    })
+}
+
+/// One price of the offer and the package's row it answers.
+struct Asked {
+    row: Id,
+    answers: Id,
+    price: Amount,
+}
+
+/// The first price for each row of the package; everything else becomes a problem.
+fn matched(
+    asked: impl Iterator<Item = Asked>,
+    rows: impl Iterator<Item = Id>,
+    problems: &mut Vec<PriceProblem>,
+) -> Vec<Asked> {
+    let rows: Vec<Id> = rows.collect();
+    let mut matched: Vec<Asked> = Vec::new();
+    for it in asked {
+        if !rows.contains(&it.answers) {
+            problems.push(PriceProblem::UnknownRow { row: it.row });
+        } else if matched.iter().any(|earlier| earlier.answers == it.answers) {
+            problems.push(PriceProblem::Repeated { row: it.row });
+        } else {
+            matched.push(it);
+        }
+    }
+    let unpriced = rows.into_iter().filter(|row| price_for(*row, &matched).is_none());
+    problems.extend(unpriced.map(|row| PriceProblem::Unpriced { row }));
+    matched
+}
+
+fn price_for(row: Id, asked: &[Asked]) -> Option<Amount> {
+    asked.iter().find(|it| it.answers == row).map(|it| it.price)
+}
+
+fn whole_line(price: Option<Amount>, terms: &PriceTerms) -> PriceLine {
+    PriceLine {
+        row: None,
+        name: Text::default(),
+        detail: Text::default(),
+        quantity: 1.into(),
+        months: None,
+        unit_price: price,
+        ceiling: terms.limit(),
+        total: price.unwrap_or_default(),
+    }
+}
+
+fn implied(
+    total: Amount,
+    terms: &PriceTerms,
+    costing: &Costing,
+    volume: Option<Quantity>,
+) -> Result<ImpliedPrices, Error> {
+    let over_term = |yearly: Quantity| -> Result<Decimal, Error> {
+        Ok(product(None, &[yearly.to_decimal(), terms.term_months.into()])? / YEAR)
+    };
+    let offered = volume.map(over_term).transpose()?;
+    let (hours, places) = match terms.volume.unit {
+        VolumeUnit::Hours => (offered, None),
+        VolumeUnit::Places => (None, offered),
+    };
+    Ok(ImpliedPrices {
+        per_hour: each(total, hours.unwrap_or(costing.hours.needed.to_decimal())),
+        per_place: places.and_then(|it| each(total, it)),
+        per_post_year: each(total, costing.post_years.to_decimal()),
+        per_month: each(total, terms.term_months.into()),
+    })
 }

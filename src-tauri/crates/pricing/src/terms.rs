@@ -1,13 +1,13 @@
 //! What a purchaser's terms amount to: yearly price, staff, shares and instalments in money.
 
-use model::{Amount, Id, PriceMode, Procedure, StaffingRule};
+use model::{Amount, Fraction, Id, PriceMode, Procedure, StaffingRule};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
     ContractPrice, Error, PeriodAmount, PriceLine,
-    exact::{each, money, total},
+    exact::{YEAR, each, money, total},
     periods::{MAX_TERM_MONTHS, by_percent, contracts, years},
     schedule::{case_line, post_line},
 };
@@ -59,4 +59,86 @@ pub struct StaffingMinimum {
     pub related: u32,
     /// Of them social workers.
     pub social_workers: u32,
+}
+
+/// What the terms of a procedure amount to, as far as they are written.
+///
+/// # Errors
+/// Figures beyond what an amount holds, such as the yearly price of an absurd budget for one month.
+pub fn terms_figures(procedure: &Procedure) -> Result<TermsFigures, Error> {
+    let terms = &procedure.price;
+    let lines = match terms.mode {
+        PriceMode::PerPost => terms.posts.iter().map(|it| post_line(it, it.rate_ceiling)).collect(),
+        PriceMode::PerCase => terms.cases.iter().map(|it| case_line(it, it.price_ceiling)).collect(),
+        PriceMode::LumpSum | PriceMode::FixedPriceVolume => Ok(Vec::new()),
+    }?;
+    let complete = !lines.is_empty() && lines.iter().all(|it| it.unit_price.is_some());
+    let lines_total = complete.then(|| total(None, lines.iter().map(|it| it.total))).transpose()?;
+    let price = terms.limit().or(lines_total);
+    let term = Some(terms.term_months).filter(|it| (1..=MAX_TERM_MONTHS).contains(it));
+    let yearly = match (price, term) {
+        (Some(price), Some(months)) => Some(yearly_price(price, months)?),
+        _ => None,
+    };
+    let staffing = staffing_minimum(&procedure.service.staffing, price, term);
+    let each_of = |count| yearly.and_then(|yearly| each(yearly, count));
+    Ok(TermsFigures {
+        total: price,
+        yearly,
+        years: price.zip(term).map(|(price, months)| years(price, months)).unwrap_or_default(),
+        contracts: price
+            .zip(term)
+            .map(|(price, months)| contracts(price, months, terms.contract_months, &procedure.instalments))
+            .unwrap_or_default(),
+        funding: price.map(|price| funding(procedure, price, yearly)).unwrap_or_default(),
+        lines,
+        lines_total,
+        unit_price_at_floor: terms.volume.floor.and_then(|it| each_of(it.to_decimal())),
+        unit_price_at_cap: terms.volume.cap.and_then(|it| each_of(it.to_decimal())),
+        staffing,
+        per_worker: each_of(staffing.workers.into()),
+    })
+}
+
+/// Price × 12 ÷ months.
+fn yearly_price(price: Amount, months: u32) -> Result<Amount, Error> {
+    money(None, &[price.to_decimal() * YEAR / Decimal::from(months)])
+}
+
+/// The least staff for a price over a term (Guangzhou's rule for stations, domain A7 and F2): one worker for
+/// each begun part of the yearly price, of them the shares from related fields and of social workers, each
+/// rounded up. Numbers that the terms give win where they are larger.
+fn staffing_minimum(rule: &StaffingRule, price: Option<Amount>, term: Option<u32>) -> StaffingMinimum {
+    let by_price = || {
+        let part = i128::from(rule.amount_per_worker?.minor()) * i128::from(term?);
+        let yearly = i128::from(price?.minor()) * 12;
+        // Whole numbers throughout: 2,000,000.01 a year begins a twenty-first part.
+        let begun = yearly.checked_div(part)? + i128::from(yearly.checked_rem(part)? > 0);
+        u32::try_from(begun).ok()
+    };
+    let workers = by_price().unwrap_or_default().max(rule.workers.unwrap_or_default());
+    let share = |share: Option<Fraction>, number: Option<u32>| {
+        share.map_or(0, |it| it.of_rounded_up(workers)).max(number.unwrap_or_default())
+    };
+    StaffingMinimum {
+        workers,
+        related: share(rule.related_share, rule.related_workers),
+        social_workers: share(rule.social_worker_share, rule.social_workers),
+    }
+}
+
+fn funding(procedure: &Procedure, price: Amount, yearly: Option<Amount>) -> Vec<FundingAmount> {
+    let shares = &procedure.price.funding;
+    let percents: Vec<_> = shares.iter().map(|it| it.percent).collect();
+    let by_year = yearly.map(|yearly| by_percent(yearly, &percents));
+    shares
+        .iter()
+        .zip(by_percent(price, &percents))
+        .enumerate()
+        .map(|(at, (share, amount))| FundingAmount {
+            id: share.id,
+            amount,
+            yearly: by_year.as_ref().and_then(|it| it.get(at).copied()),
+        })
+        .collect()
 }
