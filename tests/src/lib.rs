@@ -1,5 +1,6 @@
-//! What the suites share: the checkout they stand in and the HTTP host of the browser tests.
+//! What the suites share: the checkout they stand in, a desk without a window, and the HTTP host of the browser tests.
 
+pub mod desk;
 pub mod host;
 
 use std::path::Path;
