@@ -112,41 +112,41 @@ fn open_recognised(
     may_write: bool,
 ) -> Result<Opened, Error> {
     let log = neighbour(path, "-wal");
-    if log.exists() && may_write {
+    if log.exists()
+        && may_write
+        && let Some(connection) = open_for_writing(path, sharing)?
+    {
         // Changes that a crash left in the log belong to the file. They are read where they are; only a file
         // that was recognised gets them written back.
-        let connection = open_for_writing(path, sharing)?;
-        if !connection.is_readonly(MAIN_DB).at(path)? {
-            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).at(path)?;
-            let (format, version) = recognise(&connection, path, formats)?;
-            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).at(path)?;
-            start_log(&connection).at(path)?;
-            return Ok(Opened { connection, format, version, writable: true });
-        }
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).at(path)?;
+        let (format, version) = recognise(&connection, path, formats)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).at(path)?;
+        start_log(&connection).at(path)?;
+        return Ok(Opened { connection, format, version, writable: true });
     }
     if fs::metadata(&log).is_ok_and(|it| it.len() > 0) {
         return Err(Error::Unfinished { path: path.to_owned() });
     }
     let reader = open_for_reading(path)?;
     let (format, version) = recognise(&reader, path, formats)?;
-    if may_write {
-        let connection = open_for_writing(path, sharing)?;
-        if !connection.is_readonly(MAIN_DB).at(path)? {
-            start_log(&connection).at(path)?;
-            return Ok(Opened { connection, format, version, writable: true });
-        }
+    if may_write && let Some(connection) = open_for_writing(path, sharing)? {
+        start_log(&connection).at(path)?;
+        return Ok(Opened { connection, format, version, writable: true });
     }
     Ok(Opened { connection: reader, format, version, writable: false })
 }
 
-fn open_for_writing(path: &Path, sharing: Sharing) -> Result<Connection, Error> {
-    let connection = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .at(path)?;
-    configure(&connection, sharing).at(path)?;
-    Ok(connection)
+/// Opens a file to change it; `None` where the system does not let us.
+fn open_for_writing(path: &Path, sharing: Sharing) -> Result<Option<Connection>, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = Connection::open_with_flags(path, flags)
+        .and_then(|connection| configure(&connection, sharing).map(|()| connection))
+        .and_then(|connection| Ok((!connection.is_readonly(MAIN_DB)?).then_some(connection)))
+        .at(path);
+    match opened {
+        Err(Error::ReadOnly { .. } | Error::Denied { .. }) => Ok(None),
+        opened => opened,
+    }
 }
 
 /// Opens a file so that SQLite touches nothing at all: no log, no lock, no recovery.
@@ -257,11 +257,11 @@ fn real_path(path: &Path) -> Result<PathBuf, Error> {
 /// SQLite's way of naming a file that nobody changes while it is read.
 fn immutable_uri(path: &Path) -> std::io::Result<String> {
     let absolute = std::path::absolute(path)?;
-    let mut uri = String::from("file://");
-    if cfg!(windows) {
-        uri.push('/');
-    }
-    for byte in absolute.as_os_str().as_encoded_bytes() {
+    let bytes = absolute.as_os_str().as_encoded_bytes();
+    // A path with a drive letter stands below the root of the URI; a network share's brings its own slashes.
+    let mut uri =
+        String::from(if cfg!(windows) && !bytes.starts_with(br"\\") { "file:///" } else { "file://" });
+    for byte in bytes {
         match byte {
             b'\\' if cfg!(windows) => uri.push('/'),
             b'/' | b':' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),

@@ -91,6 +91,12 @@ pub enum Error {
         /// What is wrong.
         detail: String,
     },
+    /// The system does not let us open it.
+    #[error("{path}: may not be opened", path = .path.display())]
+    Denied {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file or its folder cannot be written.
     #[error("{path}: can be read but not written", path = .path.display())]
     ReadOnly {
@@ -193,6 +199,7 @@ impl<T> At<T> for rusqlite::Result<T> {
                 Some(ErrorCode::DatabaseCorrupt) => Error::Corrupt { path, detail: source.to_string() },
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse { path },
                 Some(ErrorCode::ReadOnly) => Error::ReadOnly { path },
+                Some(ErrorCode::CannotOpen) => Error::Denied { path },
                 Some(ErrorCode::DiskFull) => Error::DiskFull { path },
                 Some(ErrorCode::TooBig) => Error::TooLarge { path },
                 // A cell of a type that we never write there.

@@ -312,16 +312,27 @@ fn a_case_in_a_read_only_folder_can_be_read() {
     let (folder, path) = place();
     let (file, case) = shitan(&path);
     drop(file);
-    let allow = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
-    allow(0o555);
+    let library_folder = tempfile::tempdir().unwrap();
+    let library_path = library_folder.path().join("library.db");
+    Library::open(&library_path).unwrap().write_setting("language", "en").unwrap();
+    let allow = |place: &Path, mode| fs::set_permissions(place, fs::Permissions::from_mode(mode)).unwrap();
+    allow(folder.path(), 0o555);
     if fs::write(folder.path().join("probe"), "").is_err() {
         only_read(&path, &case);
         let elsewhere = CaseFile::create(&folder.path().join("b.procedure"), &case, &stamp());
         assert!(matches!(elsewhere, Err(Error::ReadOnly { .. })));
-        allow(0o755);
+        allow(&path, 0o000);
+        assert!(matches!(CaseFile::open(&path), Err(Error::Denied { .. })));
+        allow(folder.path(), 0o755);
+        allow(library_folder.path(), 0o555);
+        let mut library = Library::open(&library_path).unwrap();
+        assert_eq!(library.setting("language").unwrap().as_deref(), Some("en"));
+        assert!(matches!(library.write_setting("language", "zh-Hans"), Err(Error::ReadOnly { .. })));
+        drop(library);
+        allow(library_folder.path(), 0o755);
         return;
     }
-    allow(0o755);
+    allow(folder.path(), 0o755);
     let program = folder.path().join("test");
     fs::copy(env::current_exe().unwrap(), &program).unwrap();
     let status = std::process::Command::new(&program)
