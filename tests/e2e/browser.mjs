@@ -1,0 +1,166 @@
+// The real page over the real core in Chromium: the main job, three languages, undo, preview, and what axe finds.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import * as job from './main-job.mjs'
+import { axe, folder, packages, picture, program, run, scene, strangers, until } from './scenes.mjs'
+
+const { chromium } = packages('playwright-core')
+const languages = ['zh-Hans', 'zh-Hant', 'en']
+const blamed = ['serious', 'critical']
+
+const host = spawn(program('host'), ['--data', join(folder, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] })
+const ended = new Promise((_, fail) => host.once('exit', (code) => fail(new Error(`the host ended with ${code}`))))
+ended.catch(() => {})
+const address = await Promise.race([new Promise((told) => createInterface(host.stdout).once('line', told)), ended])
+
+const browser = await chromium.launch({
+  executablePath: process.env.TENDERWRIGHT_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'],
+})
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+page.setDefaultTimeout(30_000)
+const complaints = []
+page.on('pageerror', (fault) => complaints.push(String(fault)))
+page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+
+const at = (name) => page.locator(`[data-test=${JSON.stringify(name)}]`).first()
+
+const hand = {
+  click: (name) => at(name).click(),
+  see: (name) => at(name).waitFor(),
+  async type(name, text) {
+    await at(name).fill(text)
+    await at(name).press('Tab')
+  },
+  value: (name) => at(name).inputValue(),
+  text: (name) => at(name).innerText(),
+  rows: (name) => at(name).locator('tbody tr').count(),
+  verdict: () => at('verdict').getAttribute('data-verdict'),
+  saved: () => until('all is saved', async () => (await at('saved').getAttribute('data-state')) === 'saved'),
+  picture: (name) => page.screenshot({ path: picture(`browser-${name}`) }),
+  async answerDialog(path) {
+    const answer = await fetch(`${address}/test/dialog`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(path),
+    })
+    assert.equal(answer.status, 204)
+  },
+  until,
+}
+
+/** Every screen in every language: nothing untranslated, nothing that axe calls serious. */
+async function everyLanguage(name) {
+  for (const language of languages) {
+    await hand.click(`language-${language}`)
+    await until(`${name} speaks ${language}`, async () => (await page.getAttribute('html', 'lang')) === language)
+    await page.waitForLoadState('networkidle')
+    const texts = await page.evaluate(wordsOnScreen)
+    assert.deepEqual(strangers(texts, language), [], `${name} in ${language}: words that no person should meet`)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => window.axe.run())
+    const grave = violations.filter((it) => blamed.includes(it.impact)).map((it) => `${it.id}: ${it.nodes[0].html}`)
+    assert.deepEqual(grave, [], `${name} in ${language}: axe`)
+    await page.screenshot({ path: picture(`${language}-${name}`) })
+  }
+  await hand.click('language-zh-Hans')
+  await until('back to Simplified Chinese', async () => (await page.getAttribute('html', 'lang')) === 'zh-Hans')
+}
+
+function wordsOnScreen() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts = []
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent)
+  for (const element of document.querySelectorAll('[title], [aria-label], [placeholder]')) {
+    for (const name of ['title', 'aria-label', 'placeholder']) texts.push(element.getAttribute(name) ?? '')
+  }
+  return texts.filter((it) => it.trim() !== '')
+}
+
+async function everyStep(desk) {
+  const steps = await page
+    .locator('[data-test^="step-"]')
+    .evaluateAll((found) => found.map((it) => it.getAttribute('data-test')))
+  assert.ok(steps.length > 8, `the ${desk}'s path has steps`)
+  for (const step of steps) {
+    await hand.click(step)
+    await hand.see('question')
+    await everyLanguage(`${desk}-${step}`)
+  }
+}
+
+async function undoByKeyboard() {
+  const name = 'field:/number'
+  await hand.click('step-project')
+  const before = await hand.value(name)
+  await hand.type(name, 'ZC-2025-0206-甲')
+  await hand.saved()
+  await page.keyboard.press('Control+z')
+  await until('undone', async () => (await hand.value(name)) === before)
+  await page.keyboard.press('Control+Shift+z')
+  await until('redone', async () => (await hand.value(name)) === 'ZC-2025-0206-甲')
+}
+
+async function previewFollows() {
+  await hand.click('toggle-preview')
+  const first = page.locator('[data-test=preview] [data-page="1"] img')
+  const drawn = () => first.evaluate((it) => it.complete && it.naturalWidth > 100)
+  await until('the first page is drawn', drawn)
+  const before = await first.getAttribute('src')
+  await hand.type('field:/number', 'ZC-2025-0206-乙')
+  await until('another picture', async () => (await first.getAttribute('src')) !== before)
+  await until('that is drawn too', drawn)
+  await hand.picture('preview')
+  await hand.click('toggle-preview')
+}
+
+async function refusedValueStays() {
+  await hand.click('step-price')
+  const budget = 'field:/price/budget'
+  const before = await hand.value(budget)
+  await hand.type(budget, '12.345')
+  await hand.see('problem')
+  assert.equal(await hand.value(budget), '12.345', 'what was typed stays')
+  await hand.picture('refused')
+  await hand.type(budget, before)
+  await hand.saved()
+}
+
+/** Chromium itself tells of every answer that is no success; a refusal is one on purpose. */
+function unexpected() {
+  return complaints.filter((it) => !/status of 422/.test(it))
+}
+
+const play = (title, scenery) => scene(title, scenery, () => hand.picture('failure'))
+
+await run(
+  async () => {
+    await page.goto(address)
+    await play('first start asks for language and desk', () => job.firstStart(hand))
+    await play('home in three languages', () => everyLanguage('home'))
+    await play('a procedure begins from an example', () => job.beginProcedure(hand))
+    await play('a field takes Chinese text and keeps it', () => job.editInChinese(hand))
+    await play('undo and redo by keyboard', undoByKeyboard)
+    await play('the preview follows an edit', previewFollows)
+    await play('a refused value stays and is explained', refusedValueStays)
+    await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
+    await play('the package is exported with a new identity', () => job.exportPackage(hand))
+    await play('an agency begins its bid from that package', () => job.beginBid(hand))
+    await play('the package is answered', () => job.answerThePackage(hand))
+    await play("every step of the agency's desk in three languages", () => everyStep('agency'))
+    await play('the bids are exported', () => job.exportBid(hand))
+    await play('the purchaser reads both back', () => job.readBack(hand))
+    await play('the library in three languages', async () => {
+      await hand.click('home')
+      await hand.click('library')
+      await everyLanguage('library')
+    })
+    await play('the page never complained', async () => assert.deepEqual(unexpected(), []))
+  },
+  async () => {
+    await browser.close()
+    host.kill()
+  },
+)
