@@ -214,6 +214,8 @@ impl Scan<'_> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn values(text: &str) -> Vec<String> {
@@ -256,6 +258,48 @@ mod tests {
         assert_eq!(values("20人、300人次，2,025小时"), ["20", "300", "2025"]);
         assert_eq!(values("2025，300人"), ["2025", "300"]);
         assert_eq!(values(&"9".repeat(60)), Vec::<String>::new());
+    }
+
+    /// An amount in each way that the scan promises to read.
+    fn styles(cents: u64) -> Vec<String> {
+        let value = Decimal::from_i128_with_scale(cents.into(), 2);
+        let major = (cents / 100).to_string();
+        let grouped = |sign: &str| {
+            let groups: Vec<&[u8]> = major.as_bytes().rchunks(3).rev().collect();
+            let groups: Vec<&str> = groups.into_iter().map(|it| std::str::from_utf8(it).unwrap()).collect();
+            format!("{}.{:02}", groups.join(sign), cents % 100)
+        };
+        let wide = |text: String| {
+            text.chars().map(|it| char::from_u32(u32::from(it) + 0xfee0).unwrap()).collect::<String>()
+        };
+        let ten_thousands = (value / Decimal::from(10_000)).normalize();
+        vec![
+            format!("{value}元"),
+            format!("¥{}", grouped(",")),
+            format!("总价 {} 元", grouped(" ")),
+            format!("RMB{}", grouped("'")),
+            format!("报价{}元", wide(grouped(","))),
+            format!("{ten_thousands}万元"),
+            format!("HK${ten_thousands} 萬"),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn finds_any_amount_in_any_style(cents in 1_u64..100_000_000_000_000, before in "[^0-9]{0,5}", after in "[^0-9]{0,5}") {
+            let value = Decimal::from_i128_with_scale(cents.into(), 2);
+            for style in styles(cents) {
+                let text = format!("{before}。{style}。{after}");
+                prop_assert!(amounts(&text).iter().any(|it| it.value == value && it.currency), "{text}");
+            }
+        }
+
+        #[test]
+        fn reads_any_text(text in "[0-9０-９,，.万亿千 元¥a-z-]{0,60}") {
+            for found in amounts(&text) {
+                prop_assert!(text.contains(&found.text));
+            }
+        }
     }
 
     #[test]

@@ -399,6 +399,8 @@ impl Case<'_> {
         };
         let (count, field) = match self.subject {
             Subject::Procedure { .. } => (demanded.unwrap_or_default(), who.demand_field()),
+            // Nobody at all is the matter of another rule.
+            Subject::Bid { bid, .. } if bid.staff.is_empty() => return None,
             Subject::Bid { bid, .. } => (who.count(&bid.staff), "/staff"),
         };
         (count < least).then(|| Hit::at([field]).with("value", count).with("limit", least))

@@ -10,6 +10,9 @@ use crate::{
     condition::{Filter, Scalar},
 };
 
+/// In signs; a finding's sentence stays readable beside it.
+const LONGEST_NAME: usize = 40;
+
 /// A case as the JSON that pointers lead into.
 pub(crate) struct Document {
     root: Value,
@@ -59,14 +62,18 @@ impl Document {
             .fold(vec![start], |found, segment| found.into_iter().flat_map(|it| it.step(segment)).collect())
     }
 
-    /// What a person calls a row: its name, title, role or text.
+    /// What a person calls a row: its name, title, role or text, and of a long one its beginning.
     pub fn name(&self, row: &Value) -> String {
-        ["name", "title", "role", "text"]
+        let name = ["name", "title", "role", "text"]
             .iter()
             .filter_map(|key| row.get(key))
             .map(|it| self.text(it))
             .find(|it| !it.is_empty())
-            .unwrap_or_default()
+            .unwrap_or_default();
+        match name.char_indices().nth(LONGEST_NAME) {
+            Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
+            None => name,
+        }
     }
 
     /// A text in the case's language, or else in another.

@@ -74,7 +74,11 @@ assumed-value = This value is assumed: { $note }
 assumed-value-clears = Replace it, or confirm it and remove the mark.
 
 text-untranslated-name = Text not translated
-text-untranslated = { $count } texts are not written in { $language }, in which the documents are to be printed.
+text-untranslated = { $count } texts are not written in { $language ->
+        [zh-Hans] Simplified Chinese
+        [zh-Hant] Traditional Chinese
+       *[en] English
+    }, in which the documents are to be printed.
 text-untranslated-clears = Write them, or take this language off the documents.
 
 ## timetable
@@ -152,19 +156,19 @@ criterion-without-scale = Criterion { $row }, “{ $name }”, has no bands with
 criterion-without-scale-clears = Say what earns how many points.
 
 scale-factor-name = Scale as a condition
-scale-factor = “{ $text }” speaks of “{ $word }”; the scale of a bidder may be neither a qualification nor a criterion.
+scale-factor = This speaks of “{ $word }”; the scale of a bidder may be neither a qualification nor a criterion.
 scale-factor-clears = Remove it and ask for what bears on the quality of service.
 
 possible-scale-factor-name = Perhaps scale as a condition
-possible-scale-factor = “{ $text }” speaks of “{ $word }”. If it means the scale of the bidder it may be neither a qualification nor a criterion.
+possible-scale-factor = This speaks of “{ $word }”. If it means the scale of the bidder it may be neither a qualification nor a criterion.
 possible-scale-factor-clears = Make sure that it does not, or remove it.
 
 local-performance-name = Local performance rewarded
-local-performance = “{ $text }” joins “{ $word }” with performance or prizes, which may favour one region.
+local-performance = This joins “{ $word }” with performance or prizes, which may favour one region.
 local-performance-clears = Ask for like performance wherever it was.
 
 location-demanded-name = Location demanded
-location-demanded = “{ $text }” speaks of “{ $word }”, which may unlawfully limit where a bidder is.
+location-demanded = This speaks of “{ $word }”, which may unlawfully limit where a bidder is.
 location-demanded-clears = Remove it; where premises are needed, ask for them of the winner.
 
 ## price

@@ -74,7 +74,11 @@ assumed-value = 这一项是假设的：{ $note }
 assumed-value-clears = 换成真实内容，或确认后删去假设标记。
 
 text-untranslated-name = 缺少译文
-text-untranslated = 有 { $count } 段文字没有 { $language } 文本，而文件要以这种语言印制。
+text-untranslated = 有 { $count } 段文字没有{ $language ->
+        [zh-Hans] 简体中文
+        [zh-Hant] 繁体中文
+       *[en] 英文
+    }文本，而文件要以这种语言印制。
 text-untranslated-clears = 补上译文，或在文件语言中去掉这种语言。
 
 ## timetable
@@ -152,19 +156,19 @@ criterion-without-scale = 第 { $row } 项评审因素“{ $name }”没有分�
 criterion-without-scale-clears = 写明每一档的条件和得分。
 
 scale-factor-name = 以规模条件设限
-scale-factor = “{ $text }”提到“{ $word }”，规模条件不得作为资格要求或评审因素。
+scale-factor = 这里提到“{ $word }”，规模条件不得作为资格要求或评审因素。
 scale-factor-clears = 删去规模条件，改用与服务质量相关的因素。
 
 possible-scale-factor-name = 可能以规模条件设限
-possible-scale-factor = “{ $text }”提到“{ $word }”。如果指投标人的规模，就不得作为资格要求或评审因素。
+possible-scale-factor = 这里提到“{ $word }”。如果指投标人的规模，就不得作为资格要求或评审因素。
 possible-scale-factor-clears = 确认它不是规模条件，否则删去。
 
 local-performance-name = 以特定区域的业绩或奖项加分
-local-performance = “{ $text }”把“{ $word }”与业绩或奖项放在一起，可能以特定行政区域设限。
+local-performance = 这里把“{ $word }”与业绩或奖项放在一起，可能以特定行政区域设限。
 local-performance-clears = 改为不限地区的同类业绩。
 
 location-demanded-name = 限定供应商所在地
-location-demanded = “{ $text }”提到“{ $word }”，可能非法限定供应商所在地。
+location-demanded = 这里提到“{ $word }”，可能非法限定供应商所在地。
 location-demanded-clears = 删去对所在地的要求；需要场地时写成中标后的履约要求。
 
 ## price

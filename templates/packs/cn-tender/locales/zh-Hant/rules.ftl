@@ -74,7 +74,11 @@ assumed-value = 這一項是假設的：{ $note }
 assumed-value-clears = 換成真實內容，或確認後刪去假設標記。
 
 text-untranslated-name = 缺少譯文
-text-untranslated = 有 { $count } 段文字沒有 { $language } 文本，而文件要以這種語言印製。
+text-untranslated = 有 { $count } 段文字沒有{ $language ->
+        [zh-Hans] 簡體中文
+        [zh-Hant] 繁體中文
+       *[en] 英文
+    }文本，而文件要以這種語言印製。
 text-untranslated-clears = 補上譯文，或在文件語言中去掉這種語言。
 
 ## timetable
@@ -152,19 +156,19 @@ criterion-without-scale = 第 { $row } 項評審因素“{ $name }”沒有分�
 criterion-without-scale-clears = 寫明每一檔的條件和得分。
 
 scale-factor-name = 以規模條件設限
-scale-factor = “{ $text }”提到“{ $word }”，規模條件不得作為資格要求或評審因素。
+scale-factor = 這裡提到“{ $word }”，規模條件不得作為資格要求或評審因素。
 scale-factor-clears = 刪去規模條件，改用與服務質量相關的因素。
 
 possible-scale-factor-name = 可能以規模條件設限
-possible-scale-factor = “{ $text }”提到“{ $word }”。如果指投標人的規模，就不得作為資格要求或評審因素。
+possible-scale-factor = 這裡提到“{ $word }”。如果指投標人的規模，就不得作為資格要求或評審因素。
 possible-scale-factor-clears = 確認它不是規模條件，否則刪去。
 
 local-performance-name = 以特定區域的業績或獎項加分
-local-performance = “{ $text }”把“{ $word }”與業績或獎項放在一起，可能以特定行政區域設限。
+local-performance = 這裡把“{ $word }”與業績或獎項放在一起，可能以特定行政區域設限。
 local-performance-clears = 改為不限地區的同類業績。
 
 location-demanded-name = 限定供應商所在地
-location-demanded = “{ $text }”提到“{ $word }”，可能非法限定供應商所在地。
+location-demanded = 這裡提到“{ $word }”，可能非法限定供應商所在地。
 location-demanded-clears = 刪去對所在地的要求；需要場地時寫成中標後的履約要求。
 
 ## price

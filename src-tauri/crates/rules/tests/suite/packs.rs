@@ -1,37 +1,10 @@
-//! The shipped packs and calendars: each loads, and says of its own cases what they expect.
-#![allow(clippy::unwrap_used, clippy::panic)]
+//! Packs: each loads, says of its cases what they expect, and names its author's mistakes.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::fs;
 
-use rules::{Calendar, Error, Pack, prove};
+use rules::{Error, Pack, prove};
 
-const TEMPLATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates");
-
-fn files(folder: &Path) -> BTreeMap<String, String> {
-    fn read(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                read(root, &path, files);
-            } else if let Ok(text) = fs::read_to_string(&path) {
-                let name =
-                    path.strip_prefix(root).unwrap().components().map(|it| it.as_os_str().to_str().unwrap());
-                files.insert(name.collect::<Vec<_>>().join("/"), text);
-            }
-        }
-    }
-    let mut found = BTreeMap::new();
-    read(folder, folder, &mut found);
-    found
-}
-
-fn calendar(id: &str) -> Calendar {
-    Calendar::from_json(&fs::read_to_string(format!("{TEMPLATES}/calendars/{id}.json")).unwrap()).unwrap()
-}
-
-fn cn_tender() -> BTreeMap<String, String> {
-    files(&Path::new(TEMPLATES).join("packs/cn-tender"))
-}
+use crate::{TEMPLATES, calendar, cn_tender, files};
 
 #[test]
 fn every_pack_says_what_its_cases_expect() {
@@ -137,6 +110,11 @@ fn a_rule_without_both_cases_or_with_a_wrong_one_is_found() {
     let doubtful =
         faults("rules/price.toml", &|text| text.replace("confidence = \"V\"", "confidence = \"M\""));
     assert!(doubtful.contains("rule `ceiling-over-budget`: expected Fatal, found Risk"), "{doubtful}");
+    let nowhere =
+        faults("cases/price.toml", &|text| text.replace("/price/ceiling\" =", "/price/lid/height\" ="));
+    assert!(nowhere.contains("nothing is at `/price/lid/height`"), "{nowhere}");
+    let unknown = faults("cases/price.toml", &|text| text.replace("/price/ceiling\" =", "/price/lid\" ="));
+    assert!(unknown.contains("unknown field `lid`"), "{unknown}");
     let argument = faults("locales/en/rules.ftl", &|text| text.replace("{ $earliest }", "{ $soonest }"));
     assert!(argument.contains("uses `$soonest`, which the finding does not bear"), "{argument}");
 }

@@ -1,16 +1,10 @@
-//! The shipped calendars: worked dates of the law, and what holds for any date.
-#![allow(clippy::unwrap_used)]
-
-use std::fs;
+//! Calendars: worked dates of the law, and what holds for any date.
 
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use rules::{Calendar, Error};
 
-fn calendar(id: &str) -> Calendar {
-    let path = format!("{}/../../../templates/calendars/{id}.json", env!("CARGO_MANIFEST_DIR"));
-    Calendar::from_json(&fs::read_to_string(path).unwrap()).unwrap()
-}
+use crate::calendar;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -1,0 +1,43 @@
+//! The shipped packs and calendars, and what a check says with them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod calendars;
+mod check;
+mod packs;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use rules::{Calendar, Pack};
+
+const TEMPLATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates");
+
+/// A folder's text files by path inside it, as a host hands them to a pack.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    fn read(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(root, &path, files);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                let name =
+                    path.strip_prefix(root).unwrap().components().map(|it| it.as_os_str().to_str().unwrap());
+                files.insert(name.collect::<Vec<_>>().join("/"), text);
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    read(folder, folder, &mut found);
+    found
+}
+
+fn cn_tender() -> BTreeMap<String, String> {
+    files(&Path::new(TEMPLATES).join("packs/cn-tender"))
+}
+
+fn pack() -> Pack {
+    Pack::from_files(&cn_tender()).unwrap()
+}
+
+fn calendar(id: &str) -> Calendar {
+    Calendar::from_json(&fs::read_to_string(format!("{TEMPLATES}/calendars/{id}.json")).unwrap()).unwrap()
+}
