@@ -1,0 +1,338 @@
+//! Documents of the shipped examples, by their text, structure and pictures.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use std::{
+    collections::BTreeSet,
+    io::Write,
+    process::{Command, Stdio},
+};
+
+use documents::{
+    Attachment, DocumentKind, Error, TypesetDocument, Typesetter, attachment_of, page_count, picture_of,
+};
+use expect_test::{expect, expect_file};
+use model::{Language, Text};
+use sample::{TYPESETTER, bid, data, procedure, typeset};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+const KINDS: [DocumentKind; 3] =
+    [DocumentKind::TenderPackage, DocumentKind::QualityBid, DocumentKind::PriceBid];
+
+/// References are renewed by `UPDATE_EXPECT=1 cargo test -p documents`; read the difference.
+#[test]
+fn documents_read_as_their_references() {
+    for id in ["shitan-2025", "liwan-anti-drug-2025", "fengyang-2023"] {
+        for language in Language::ALL {
+            let bid = bid(procedure(id), 2);
+            let mut described = String::new();
+            for kind in KINDS {
+                let document = set(kind, &data(kind, &bid, language), language);
+                described += &describe(kind, &document);
+            }
+            expect_file![format!("./ref/{id}.{}.txt", language.tag())].assert_eq(&described);
+        }
+    }
+}
+
+fn describe(kind: DocumentKind, document: &TypesetDocument) -> String {
+    let pdf = document.pdf().unwrap();
+    let text = text_of(&pdf, None);
+    let mut described =
+        format!("{}: {} pages, text {}\n", kind.name(), document.page_count(), short_hash(text.as_bytes()));
+    for place in document.signature_boxes() {
+        described += &format!("  signature {} on page {}\n", place.name, place.page);
+    }
+    if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        // Curves are drawn with the processor's vector instructions, so pictures compare on one kind only.
+        let pictures: Vec<String> =
+            [1, document.page_count()].map(|page| short_hash(&document.picture(page, 0.5).unwrap())).into();
+        described += &format!("  pictures {}\n", pictures.join(" "));
+    }
+    for entry in lopdf::Document::load_mem(&pdf).unwrap().get_toc().unwrap().toc {
+        described += &format!("{}{} … {}\n", "  ".repeat(entry.level), entry.title, entry.page);
+    }
+    described + "\n"
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let bid = bid(procedure("shitan-2025"), 2);
+    let attachment = attachment(b"{\"a\":1}");
+    for kind in KINDS {
+        let data = data(kind, &bid, Language::ZhHans);
+        let once = |typesetter: &Typesetter| {
+            typeset(typesetter, kind, &data, Language::ZhHans, Some(&attachment)).unwrap().pdf().unwrap()
+        };
+        let first = once(&TYPESETTER);
+        assert!(first == once(&TYPESETTER), "{kind:?} again");
+        assert!(first == once(&sample::typesetter()), "{kind:?} by another typesetter");
+    }
+}
+
+#[test]
+fn a_document_is_archival_and_says_what_it_is() {
+    let bid = bid(procedure("shitan-2025"), 2);
+    for (language, tag) in [(Language::ZhHans, "zh"), (Language::ZhHant, "zh"), (Language::En, "en")] {
+        for kind in KINDS {
+            let data = data(kind, &bid, language);
+            let attachment = attachment(data.to_string().as_bytes());
+            let pdf = typeset(&TYPESETTER, kind, &data, language, Some(&attachment)).unwrap().pdf().unwrap();
+            let raw = String::from_utf8_lossy(&pdf);
+            assert!(raw.contains("<pdfaid:part>3</pdfaid:part>"), "{kind:?}");
+            assert!(raw.contains("<pdfaid:conformance>U</pdfaid:conformance>"), "{kind:?}");
+            run("qpdf", &["--check", "-"], &pdf);
+            let facts = run("pdfinfo", &["-"], &pdf);
+            assert!(facts.contains(written(&bid.procedure.title, language)), "{facts}");
+            assert!(facts.contains("Creator:         Tenderwright"), "{facts}");
+            assert!(facts.contains("Tagged:          yes"), "{facts}");
+            let parsed = lopdf::Document::load_mem(&pdf).unwrap();
+            let declared =
+                parsed.catalog().unwrap().get(b"Lang").and_then(lopdf::decode_text_string).unwrap();
+            assert!(declared.starts_with(tag), "{declared}");
+        }
+    }
+}
+
+#[test]
+fn the_attached_data_come_back() {
+    let bid = bid(procedure("liwan-anti-drug-2025"), 1);
+    let data = data(DocumentKind::TenderPackage, &bid, Language::ZhHans);
+    let attachment = attachment(data.to_string().as_bytes());
+    let document =
+        typeset(&TYPESETTER, DocumentKind::TenderPackage, &data, Language::ZhHans, Some(&attachment))
+            .unwrap();
+    assert_eq!(attachment_of(&document.pdf().unwrap()).unwrap(), Some(attachment));
+    let bare = set(DocumentKind::TenderPackage, &data, Language::ZhHans);
+    assert_eq!(attachment_of(&bare.pdf().unwrap()).unwrap(), None);
+}
+
+#[test]
+fn signature_boxes_lie_on_their_pages() {
+    let bid = bid(procedure("shitan-2025"), 2);
+    for (kind, names) in [
+        (DocumentKind::TenderPackage, vec!["purchaser"]),
+        (DocumentKind::QualityBid, vec!["agency", "receipt"]),
+        (DocumentKind::PriceBid, vec!["agency", "receipt"]),
+    ] {
+        for language in Language::ALL {
+            let document = set(kind, &data(kind, &bid, language), language);
+            assert_eq!(document.signature_boxes().iter().map(|it| &it.name).collect::<Vec<_>>(), names);
+            for place in document.signature_boxes() {
+                let [left, bottom, right, top] = place.rect;
+                assert!(0.0 < left && left < right && right < 595.3, "{place:?}");
+                assert!(0.0 < bottom && bottom < top && top < 841.9, "{place:?}");
+                assert_eq!(place.page, document.page_count());
+                assert!(!place.label.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_anchor_names_a_field_of_the_case() {
+    let bid = bid(procedure("fengyang-2023"), 2);
+    for (kind, whole, wanted) in [
+        (DocumentKind::TenderPackage, serde_json::to_value(&bid.procedure).unwrap(), "/need/statement"),
+        (DocumentKind::QualityBid, serde_json::to_value(&bid).unwrap(), "/sections/0/body"),
+        (DocumentKind::PriceBid, serde_json::to_value(&bid).unwrap(), "/cost/posts/0/role"),
+    ] {
+        let document = set(kind, &data(kind, &bid, Language::ZhHans), Language::ZhHans);
+        let anchors = document.anchors();
+        assert!(anchors.iter().any(|it| it.field == wanted), "{kind:?} has no {wanted}");
+        for anchor in anchors {
+            assert!(whole.pointer(&anchor.field).is_some(), "{kind:?} points to {}", anchor.field);
+            assert!((1..=document.page_count()).contains(&anchor.page));
+        }
+    }
+}
+
+#[test]
+fn a_quality_bid_holds_no_money() {
+    let mut bid = bid(procedure("shitan-2025"), 2);
+    bid.offer.total = Some("1854000.00".parse().unwrap());
+    for language in Language::ALL {
+        let data = data(DocumentKind::QualityBid, &bid, language);
+        let text = text_of(&set(DocumentKind::QualityBid, &data, language).pdf().unwrap(), None);
+        let dense: String = text.chars().filter(|it| !it.is_whitespace()).collect();
+        for leak in ["1,854,000", "1854000", "壹佰", "¥", "HK$", "ONEMILLION", "9,000.00", "5,200.00", "元整"]
+        {
+            assert!(!dense.contains(leak), "{leak} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn typst_characters_in_texts_print_as_they_are() {
+    let hostile =
+        r##"#let x = 1 $a^2$ *bold* _it_ @ref <label> `raw` \n ] [ // = - + #panic("no") "quoted" ~ -- ..."##;
+    let mut procedure = procedure("shitan-2025");
+    procedure.need.statement = Text { zh_hans: hostile.into(), ..Text::default() };
+    procedure.title = Text { zh_hans: hostile.into(), ..Text::default() };
+    procedure.indicators[0].name = Text { zh_hans: hostile.into(), ..Text::default() };
+    procedure.contract[0].title = Text { zh_hans: hostile.into(), ..Text::default() };
+    let bid = bid(procedure, 1);
+    let document = set(
+        DocumentKind::TenderPackage,
+        &data(DocumentKind::TenderPackage, &bid, Language::ZhHans),
+        Language::ZhHans,
+    );
+    let text: String =
+        text_of(&document.pdf().unwrap(), None).chars().filter(|it| !it.is_whitespace()).collect();
+    let wanted: String = hostile.chars().filter(|it| !it.is_whitespace()).collect();
+    // Title on the cover and in the key facts at least, statement, contract heading.
+    assert!(text.matches(&wanted).count() >= 4, "{text}");
+}
+
+#[test]
+fn a_missing_character_is_named_with_its_field() {
+    for (character, field) in
+        [('😀', "/procedure/need/statement/zh-Hans"), ('\u{E123}', "/procedure/title/zh-Hans")]
+    {
+        let mut procedure = procedure("shitan-2025");
+        let target =
+            if field.contains("need") { &mut procedure.need.statement } else { &mut procedure.title };
+        target.zh_hans.insert(3, character);
+        let bid = bid(procedure, 1);
+        let data = data(DocumentKind::TenderPackage, &bid, Language::ZhHans);
+        match typeset(&TYPESETTER, DocumentKind::TenderPackage, &data, Language::ZhHans, None) {
+            Err(Error::MissingGlyph { character: named, context, page }) => {
+                assert_eq!((named, context.as_deref()), (character, Some(field)));
+                assert!(page >= 1);
+            }
+            Err(other) => panic!("{other}"),
+            Ok(_) => panic!("{character} was printed"),
+        }
+    }
+    assert_eq!(sample::FONTS.missing("社工😀\n站\t㛃\u{E123}😀"), ['😀', '\u{E123}']);
+}
+
+#[test]
+fn a_long_table_repeats_its_head_on_every_page() {
+    let mut procedure = procedure("shitan-2025");
+    procedure.indicators = (0..200).map(|at| procedure.indicators[at % 8].clone()).collect();
+    let bid = bid(procedure, 1);
+    let document = set(
+        DocumentKind::TenderPackage,
+        &data(DocumentKind::TenderPackage, &bid, Language::ZhHans),
+        Language::ZhHans,
+    );
+    let pdf = document.pdf().unwrap();
+    let of_indicators = |field: &str| {
+        document
+            .anchors()
+            .iter()
+            .filter(|it| it.field.ends_with(field))
+            .map(|it| it.page)
+            .collect::<BTreeSet<_>>()
+    };
+    let pages = of_indicators("/count_rule");
+    assert!(pages.len() > 10, "{pages:?}");
+    for page in pages {
+        let text = text_of(&pdf, Some(page));
+        assert!(text.contains("计量规则") && text.contains("未达标处理"), "no head on page {page}:\n{text}");
+    }
+}
+
+#[test]
+fn templates_at_fault_say_where() {
+    let broken = [("packs/cn-tender/documents/price-bid.typ".to_owned(), b"#let a = 1\n#b".to_vec())];
+    let typesetter = Typesetter::new(sample::FONTS.clone(), broken).unwrap();
+    let fault =
+        |kind| typeset(&typesetter, kind, &Value::Null, Language::En, None).err().unwrap().to_string();
+    expect!["packs/cn-tender/documents/price-bid.typ:2: unknown variable: b"]
+        .assert_eq(&fault(DocumentKind::PriceBid));
+    expect!["packs/cn-tender/documents/quality-bid.typ:0: there is no such template"]
+        .assert_eq(&fault(DocumentKind::QualityBid));
+}
+
+#[test]
+fn every_language_has_the_same_words() {
+    let keys = |language: Language| {
+        let path = sample::templates_folder()
+            .join(format!("packs/cn-tender/documents/words/{}.toml", language.tag()));
+        let words: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+        let mut keys = BTreeSet::new();
+        collect(&toml::Value::Table(words), String::new(), &mut keys);
+        keys
+    };
+    for language in Language::ALL {
+        assert_eq!(keys(language), keys(Language::ZhHans), "{language:?}");
+    }
+}
+
+fn collect(value: &toml::Value, path: String, keys: &mut BTreeSet<String>) {
+    match value {
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(key, it)| collect(it, format!("{path}/{key}"), keys))
+        }
+        toml::Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, it)| collect(it, format!("{path}/{at}"), keys))
+        }
+        _ => {
+            keys.insert(path);
+        }
+    }
+}
+
+#[test]
+fn pictures_are_refused_beyond_their_bounds() {
+    let bid = bid(procedure("shitan-2025"), 1);
+    let document =
+        set(DocumentKind::PriceBid, &data(DocumentKind::PriceBid, &bid, Language::ZhHans), Language::ZhHans);
+    let pdf = document.pdf().unwrap();
+    let pages = document.page_count();
+    assert_eq!(page_count(&pdf).unwrap(), pages);
+    assert_eq!(picture_of(&pdf, pages + 1, 1.0).err(), Some(Error::NoSuchPage { page: pages + 1, pages }));
+    assert_eq!(document.picture(0, 1.0).err(), Some(Error::NoSuchPage { page: 0, pages }));
+    assert!(matches!(picture_of(&pdf, 1, 100.0), Err(Error::PictureTooLarge { .. })));
+    assert!(matches!(picture_of(b"no pdf", 1, 1.0), Err(Error::UnreadablePdf { .. })));
+    assert!(picture_of(&pdf, 2, 1.0).unwrap().starts_with(b"\x89PNG"));
+}
+
+fn set(kind: DocumentKind, data: &Value, language: Language) -> TypesetDocument {
+    typeset(&TYPESETTER, kind, data, language, None)
+        .unwrap_or_else(|error| panic!("{kind:?} {language:?}: {error}"))
+}
+
+fn attachment(bytes: &[u8]) -> Attachment {
+    Attachment { name: "procedure.json".into(), bytes: bytes.to_vec(), description: "采购数据".into() }
+}
+
+fn written(text: &Text, language: Language) -> &str {
+    text.best(language)
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|it| format!("{it:02x}")).collect()
+}
+
+fn text_of(pdf: &[u8], page: Option<usize>) -> String {
+    let page = page.map(|it| it.to_string());
+    let mut arguments = vec!["-layout"];
+    if let Some(page) = &page {
+        arguments.extend(["-f", page, "-l", page]);
+    }
+    arguments.extend(["-", "-"]);
+    run("pdftotext", &arguments, pdf)
+}
+
+/// Runs a program of another maker on a PDF; it must be installed and must not complain.
+fn run(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(pdf).unwrap();
+    let path = file.path().to_str().unwrap();
+    let mut given = false;
+    let arguments = arguments
+        .iter()
+        .map(|it| if *it == "-" && !std::mem::replace(&mut given, true) { path } else { *it });
+    let output = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("{program}: {error}; install poppler-utils and qpdf"));
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
