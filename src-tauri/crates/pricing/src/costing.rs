@@ -235,7 +235,7 @@ pub fn cost(plan: &CostPlan, term_months: u32) -> Result<Costing, Error> {
 /// Full-time posts × years of the posts that serve, exact.
 fn post_years(plan: &CostPlan) -> Result<Decimal, Error> {
     let serving = plan.posts.iter().filter(|it| it.serves);
-    let years = serving.map(|it| full_time_years(it)).collect::<Result<Vec<_>, _>>()?;
+    let years = serving.map(full_time_years).collect::<Result<Vec<_>, _>>()?;
     sum(None, years)
 }
 

@@ -1,5 +1,5 @@
 //! Cost plans into costings and price schedules: exact, reconciled to the cent, refused where they must be.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use model::{Amount, CostHead, CostPlan, Procedure};
 use pricing::{Costing, Error, PriceProblem, PriceSchedule, cost, schedule};
@@ -276,5 +276,27 @@ proptest! {
             "working_time": { "days_per_year": "248", "hours_per_day": "7.5", "days_off": "21.5" }
         });
         assert_reconciled(&cost(&plan(value), term).unwrap());
+    }
+
+    #[test]
+    fn no_plan_makes_it_panic(picks in prop::collection::vec(0_usize..4, 14), term in 0_u32..700) {
+        let quantity = |at: usize| ["0", "0.000001", "999999999999.999999", "1000000000000"][picks[at]];
+        let money = |at: usize| ["0", "0.01", "9999999999999.99", "10000000000000"][picks[at]];
+        let percent = |at: usize| ["0", "0.000001", "99.999999", "50"][picks[at]];
+        let value = json!({
+            "posts": [{
+                "monthly_pay": money(0), "full_time": quantity(1), "months": quantity(2),
+                "bonus_months": quantity(3), "serves": true
+            }],
+            "contributions": { "schemes": [{ "percent": percent(4), "base_floor": money(5) }] },
+            "activities": [{
+                "count": quantity(6), "direct_hours": quantity(7), "indirect_hours": quantity(8), "direct_cost": money(9)
+            }],
+            "shared_lines": [{ "basis": { "kind": "of-price", "percent": percent(10) } }],
+            "working_time": { "days_per_year": quantity(11), "hours_per_day": quantity(12), "days_off": quantity(13) }
+        });
+        if let Ok(costing) = cost(&plan(value), term) {
+            assert_reconciled(&costing);
+        }
     }
 }

@@ -77,7 +77,7 @@ fn whole(number: u64) -> String {
     let mut words = whole(above);
     words.push(name);
     // The last four places of what stands before 亿 may all be zero: 壹万亿零伍仟万.
-    if below > 0 && (below < unit / 10 || above % 10_000 == 0) {
+    if below > 0 && (below < unit / 10 || above.is_multiple_of(10_000)) {
         words.push('零');
     }
     if below > 0 {

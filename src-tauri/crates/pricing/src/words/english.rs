@@ -71,8 +71,11 @@ fn number(number: u64) -> String {
         return format!("{} {name}{rest}", self::number(above));
     }
     if number >= 100 {
-        let rest =
-            if number % 100 > 0 { format!(" AND {}", self::number(number % 100)) } else { String::new() };
+        let rest = if !number.is_multiple_of(100) {
+            format!(" AND {}", self::number(number % 100))
+        } else {
+            String::new()
+        };
         return format!("{} HUNDRED{rest}", self::number(number / 100));
     }
     let name = |names: &[&'static str], at: u64| {
@@ -80,7 +83,7 @@ fn number(number: u64) -> String {
     };
     match number {
         0..20 => name(&BELOW_TWENTY, number).to_owned(),
-        _ if number % 10 == 0 => name(&TENS, number / 10 - 2).to_owned(),
+        _ if number.is_multiple_of(10) => name(&TENS, number / 10 - 2).to_owned(),
         _ => format!("{}-{}", name(&TENS, number / 10 - 2), name(&BELOW_TWENTY, number % 10)),
     }
 }
