@@ -1,0 +1,255 @@
+### The window: shell, home, verdicts, export, library. Terms are those of the field; see the glossary of the domain.
+
+## Names and frame
+
+app-name = Tenderwright
+app-means = From a social need to a signed tender or bid, all on this computer.
+home = Home
+back = Back
+search = Search
+search-title = Search steps, fields and actions
+search-hint = For instance: ceiling, posts, preview
+nothing-found = Nothing found. Try another word.
+undo = Undo
+undo-named = Undo: { $what }
+redo = Redo
+redo-named = Redo: { $what }
+preview = Preview
+preview-keys = Preview (Ctrl+P)
+guide = Guide
+guide-keys = Guide (F1)
+settings = Settings
+window-language = Language of the window
+dismiss = Dismiss
+cancel = Cancel
+untitled = Untitled project
+file-procedure = tender package
+file-bid = bid
+state-saved = Saved ✓
+state-saving = Saving…
+state-refused = One value is not saved yet
+state-read-only = Read-only: this file cannot be changed
+all-saved = Everything is saved
+no-answer = The program did not answer. What you typed is still here; please try again.
+short-zh-Hans = 简
+short-zh-Hant = 繁
+short-en = EN
+own-zh-Hans = 简体中文
+own-zh-Hant = 繁體中文（香港）
+own-en = English
+language-zh-Hans = Simplified Chinese
+language-zh-Hant = Traditional Chinese
+language-en = English
+unit-CNY = CNY
+unit-HKD = HKD
+currency-CNY = Renminbi (CNY)
+currency-HKD = Hong Kong dollar (HKD)
+yes = Yes
+no = No
+colon = :{" "}
+list-comma = ,{" "}
+sum = Sum
+amount = Amount
+share = Share
+not-stated = Not stated
+nobody = Nobody
+
+## The path
+
+path = Steps
+stage-number = { $n }.
+step-untouched = Not looked at
+step-begun = { $n } to go
+step-done = Done
+step-blocked = { $n } fatal
+step-navigation = Previous and next step
+previous-step = Previous
+next-step = Next
+
+## The bottom bar
+
+no-deadline = No bid deadline set
+deadline-past = The bid deadline has passed
+days-left = { $n } working days to the deadline
+days-left-about = About { $n } working days to the deadline (calendar not complete)
+bar-price = Price
+bar-hours = Hours
+bar-capacity = capacity
+count-fatal = { $n } fatal
+count-risk = { $n } risk
+count-cosmetic = { $n } of form
+
+## Fields and lists
+
+more-fields = More ({ $n })
+no-link = (none)
+label-in-language = { $label } ({ $language })
+languages-of = Languages of { $label }
+not-written-in = Not written in { $language } yet
+assumed = Assumed, not stated by the source: { $note }
+confirm-assumed = I have checked it; keep this value
+row = Row
+row-n = row { $n }
+in-row = Row { $n }:{" "}
+row-tools = Actions of the row
+row-details = Details of row { $n }
+remove-row = Remove row { $n }
+move-row = Drag, or press up and down, to move the row
+move-row-n = Move row { $n }
+add-row = Add
+cell-label = { $column }, row { $n }
+grid-keys = Enter goes to the next row and adds one at the end; arrows move; Alt+Shift+up or down moves the row; Alt+Delete removes it; blocks from a spreadsheet can be pasted.
+empty-list = Nothing here yet. Add a row, or paste from a spreadsheet.
+nothing-asked = The package asks for nothing here.
+remove-answer = Remove this section
+word-count = { $n } words
+from-example = From an example
+from-library = From the library
+basis-percent = Per cent
+basis-amount = Amount
+
+## The guide
+
+close-guide = Close the guide
+guide-findings = Findings
+guide-rules = The rules in their own words
+guide-example = Example (a real tender)
+which-example = Which example
+adopt = Adopt this example
+adopt-named = Adopt this example: { $field }
+adopt-all = Adopt all examples of this step
+effective-from = In force from { $date }.
+effective-to = Until { $date }.
+confidence-V = Checked against the primary text.
+confidence-V2 = Checked against a reliable secondary source.
+confidence-M = From memory, not verified: a reminder only.
+confidence-U = Uncertain: a reminder only.
+
+## Findings
+
+severity-fatal = Fatal
+severity-risk = Risk
+severity-cosmetic = Form
+severity-fatal-means = These stop signing
+severity-risk-means = These may cost points, time or a challenge
+severity-cosmetic-means = These only look wrong
+check-clear = Nothing found. Ready to sign.
+rule-words = Why
+estimated = This touches a year whose holidays are not fully published; the count is an estimate.
+
+## Preview
+
+close-preview = Close the preview
+pages = Pages
+page-count = { $n } pages
+page-n = Page { $n }: go to its field
+page-to-field = Click to go to the field
+typesetting = Typesetting…
+document-tender-package = Tender package
+document-quality-bid = Quality bid
+document-price-bid = Price bid
+
+## Export and identities
+
+export-blocked = Fatal findings stand in the way of signing. Clear these first:
+and-more = { $n } more, see Check.
+export-folder = Folder
+choose-folder = Choose a folder…
+no-folder = None chosen yet
+identity = Who signs
+another-identity = Another identity
+password = Password
+password-again = Password again
+passwords-differ = The two passwords differ.
+export-signed = Sign and export
+export-unsigned = Export unsigned drafts
+export-unsigned-means = Drafts are for reading; they are not the formal documents.
+export-progress = Progress of the export
+export-cancelled = Cancelled; nothing was left half done.
+export-done = Done
+file-signed = signed
+file-unsigned = unsigned
+file-pages = { $n } pages
+valid-until = valid until { $date }
+new-identity = A new signing identity
+new-identity-means = The key stays on this computer under your password, which cannot be recovered. It does not replace a platform's certificate.
+take-identity = Use a certificate file
+identity-name = Name of the signer
+identity-organisation = Organisation
+make-identity = Make the identity
+choose-identity-file = Use a certificate file (PKCS#12)…
+
+## Verdicts
+
+verdict-question = Can this file be relied on?
+verdict-valid = Whole and from a known signer
+verdict-valid-with-warnings = Whole, but the signer is not known yet
+verdict-invalid = Not to be relied on
+verdict-unsigned = Not signed
+verdict-unreadable = Cannot be read
+verdict-none = Not verified
+integrity = Content
+integrity-intact = Exactly as signed
+integrity-broken = Does not match the signature
+later-changes = After the signature
+later-changes-none = Nothing was added
+later-changes-allowed = Only further signatures
+later-changes-changed = The document was changed
+signer-identity = Signer
+identity-trusted = Certified by a trusted authority
+identity-pinned = A signer you have confirmed
+identity-unknown = Not confirmed: anyone can write any name
+identity-expired = The certificate's time is over or has not come
+claims-time = says it was signed { $time }
+fingerprint = Certificate fingerprint
+pin = Confirm this signer
+pin-means = Compare the fingerprint by telephone or another channel first.
+unpin = Take the confirmation back
+carries-package = A tender package: { $title }
+carries-quality-bid = A quality bid: { $title }
+carries-price-bid = A price bid: { $title }
+begin-bid = Begin a bid…
+begin-bid-unsigned = This package bears no valid signature; check with the purchaser before you bid.
+read-into = Read into the case
+read-into-case = Read it in
+open-case-first = Open the purchaser's case first, then read this bid into it.
+
+## Home
+
+first-start = First start
+first-language = Which language?
+first-desk = Which side do you mostly work on?
+role-purchaser = I buy services
+role-agency = I bid for services
+door-purchaser = I buy a service
+door-purchaser-means = Turn a need into a lawful, deliverable, signed tender package.
+door-agency = I bid for one
+door-agency-means = Open a package and answer it with a quality bid and a price bid that no formality can void.
+open-file = Open a file…
+drop-file = Or drop a case, a package, a bid or any PDF on the window.
+recent = Recent
+desk-purchaser = Purchase
+desk-agency = Bid
+file-gone = The file is no longer there
+examples = Worked examples
+examples-mean = Made from real tenders. You open a copy and may change anything.
+open-copy = Open a copy…
+version = Version { $version }
+new-procedure-name = New purchase
+new-bid-name = New bid
+
+## Library
+
+library = Library
+library-means = Enter agency, people and identities once; every bid draws on them.
+library-agency = The agency
+library-staff = People
+library-identities = Signing identities
+library-pinned = Confirmed signers
+no-identities = No identity yet. Make one before the first signature.
+no-pinned = None confirmed yet. Open a signed PDF to confirm its signer.
+self-issued = made here
+issued = issued by an authority
+agency-from-library = Fill in from the library
+agency-to-library = Keep in the library
+kept = Kept

@@ -1,0 +1,255 @@
+### The window: shell, home, verdicts, export, library. Terms are those of the field; see the glossary of the domain.
+
+## Names and frame
+
+app-name = 标匠
+app-means = 从一份社会需要到一份签好的标书，全部在这台电脑上完成。
+home = 首页
+back = 返回
+search = 搜索
+search-title = 搜索步骤、字段和操作
+search-hint = 例如：最高限价、岗位、预览
+nothing-found = 没有找到。换一个词试试。
+undo = 撤销
+undo-named = 撤销：{ $what }
+redo = 重做
+redo-named = 重做：{ $what }
+preview = 预览
+preview-keys = 预览（Ctrl+P）
+guide = 向导
+guide-keys = 向导（F1）
+settings = 设置
+window-language = 界面语言
+dismiss = 知道了
+cancel = 取消
+untitled = 未命名项目
+file-procedure = 采购包
+file-bid = 投标
+state-saved = 已保存 ✓
+state-saving = 正在保存…
+state-refused = 有一处还没有保存
+state-read-only = 只读：这个文件不能修改
+all-saved = 全部已保存
+no-answer = 程序暂时没有回应。您输入的内容还在，请再试一次。
+short-zh-Hans = 简
+short-zh-Hant = 繁
+short-en = EN
+own-zh-Hans = 简体中文
+own-zh-Hant = 繁體中文（香港）
+own-en = English
+language-zh-Hans = 简体中文
+language-zh-Hant = 繁体中文
+language-en = 英文
+unit-CNY = 元
+unit-HKD = 港元
+currency-CNY = 人民币
+currency-HKD = 港元
+yes = 是
+no = 否
+colon = ：
+list-comma = 、
+sum = 合计
+amount = 金额
+share = 占比
+not-stated = 未写明
+nobody = 没有签名人
+
+## The path
+
+path = 步骤
+stage-number = { $n }.
+step-untouched = 未看
+step-begun = 差 { $n } 项
+step-done = 完成
+step-blocked = { $n } 项致命
+step-navigation = 上一步和下一步
+previous-step = 上一步
+next-step = 下一步
+
+## The bottom bar
+
+no-deadline = 还没有定投标截止时间
+deadline-past = 投标截止时间已过
+days-left = 距投标截止 { $n } 个工作日
+days-left-about = 距投标截止约 { $n } 个工作日（日历尚未公布齐全）
+bar-price = 总价
+bar-hours = 工时
+bar-capacity = 产能
+count-fatal = { $n } 致命
+count-risk = { $n } 风险
+count-cosmetic = { $n } 格式
+
+## Fields and lists
+
+more-fields = 更多（{ $n } 项）
+no-link = （不对应）
+label-in-language = { $label }（{ $language }）
+languages-of = { $label }的语言
+not-written-in = 还没有写{ $language }
+assumed = 这是暂定值，原文件没有写明：{ $note }
+confirm-assumed = 我已核实，保留这个值
+row = 行
+row-n = 第 { $n } 行
+in-row = 第 { $n } 行：
+row-tools = 这一行的操作
+row-details = 第 { $n } 行的详细内容
+remove-row = 删除第 { $n } 行
+move-row = 拖动，或按上下键移动这一行
+move-row-n = 移动第 { $n } 行
+add-row = 添加
+cell-label = { $column }，第 { $n } 行
+grid-keys = 回车到下一行，在末行回车添加；方向键移动；Alt+Shift+上下键移动行；Alt+Delete 删除行；可以粘贴电子表格中的一块。
+empty-list = 这里还没有内容。可以添加一行，也可以从电子表格粘贴。
+nothing-asked = 采购包在这一项没有要求。
+remove-answer = 删除这一节
+word-count = { $n } 字
+from-example = 采用例子
+from-library = 从资料库选入
+basis-percent = 百分比
+basis-amount = 金额
+
+## The guide
+
+close-guide = 关闭向导
+guide-findings = 发现
+guide-rules = 规则原文
+guide-example = 例子（真实标书）
+which-example = 选哪个例子
+adopt = 采用这个例子
+adopt-named = 采用这个例子：{ $field }
+adopt-all = 采用这一步的全部例子
+effective-from = 自{ $date }起施行。
+effective-to = 至{ $date }止。
+confidence-V = 已核对原文。
+confidence-V2 = 已核对权威转载。
+confidence-M = 凭记忆写成，未经核对：只作提醒。
+confidence-U = 不确定：只作提醒。
+
+## Findings
+
+severity-fatal = 致命
+severity-risk = 风险
+severity-cosmetic = 格式
+severity-fatal-means = 不解决就不能签名
+severity-risk-means = 可能失分、拖延或引起质疑
+severity-cosmetic-means = 只是不好看
+check-clear = 没有发现问题，可以签名。
+rule-words = 依据
+estimated = 涉及尚未公布放假安排的年份，天数为估算。
+
+## Preview
+
+close-preview = 关闭预览
+pages = 页面
+page-count = 共 { $n } 页
+page-n = 第 { $n } 页：转到对应的字段
+page-to-field = 点一下，转到对应的字段
+typesetting = 正在排版…
+document-tender-package = 招标文件
+document-quality-bid = 质量标书
+document-price-bid = 价格标书
+
+## Export and identities
+
+export-blocked = 还有致命的发现，现在不能签名。解决下面各项后再签：
+and-more = 另有 { $n } 项，见“检查”。
+export-folder = 保存到
+choose-folder = 选择文件夹…
+no-folder = 还没有选择
+identity = 用谁的名义签名
+another-identity = 另设签名身份
+password = 密码
+password-again = 再输一次密码
+passwords-differ = 两次输入的密码不一样。
+export-signed = 签名并导出
+export-unsigned = 导出未签名的草稿
+export-unsigned-means = 草稿可以看和改，不能当作正式文件。
+export-progress = 导出进度
+export-cancelled = 已取消，没有留下半成品。
+export-done = 已经做好
+file-signed = 已签名
+file-unsigned = 未签名
+file-pages = { $n } 页
+valid-until = 有效期至{ $date }
+new-identity = 新建签名身份
+new-identity-means = 密钥只存在这台电脑上，用密码保护。密码丢了无法找回。它不能代替交易平台的数字证书。
+take-identity = 使用已有证书
+identity-name = 签名人姓名
+identity-organisation = 单位
+make-identity = 建立签名身份
+choose-identity-file = 使用已有的证书文件（PKCS#12）…
+
+## Verdicts
+
+verdict-question = 这个文件可靠吗？
+verdict-valid = 完整可靠
+verdict-valid-with-warnings = 完整，但签名人尚未认识
+verdict-invalid = 不能采信
+verdict-unsigned = 没有签名
+verdict-unreadable = 无法读取
+verdict-none = 未验证
+integrity = 内容
+integrity-intact = 签名后的内容完整无损
+integrity-broken = 内容与签名不符
+later-changes = 签名之后
+later-changes-none = 没有任何改动
+later-changes-allowed = 只有后续签名
+later-changes-changed = 被改动过
+signer-identity = 签名人
+identity-trusted = 证书由可信机构签发
+identity-pinned = 您已确认过的签名人
+identity-unknown = 尚未确认是谁：姓名谁都可以写
+identity-expired = 证书不在有效期内
+claims-time = 自称签于 { $time }
+fingerprint = 证书指纹
+pin = 确认这个签名人
+pin-means = 请先通过电话等其他途径核对指纹。
+unpin = 取消确认
+carries-package = 这是采购包：{ $title }
+carries-quality-bid = 这是质量标书：{ $title }
+carries-price-bid = 这是价格标书：{ $title }
+begin-bid = 开始投标…
+begin-bid-unsigned = 这份采购包没有有效签名，投标前请向采购人核实。
+read-into = 读入采购项目
+read-into-case = 读入
+open-case-first = 要读入这份标书，请先打开对应的采购项目。
+
+## Home
+
+first-start = 第一次使用
+first-language = 使用哪种语言？
+first-desk = 您通常做哪一边的工作？
+role-purchaser = 购买服务的一方
+role-agency = 投标的一方
+door-purchaser = 我要购买服务
+door-purchaser-means = 把需要写成一份合法、可交付、已签名的采购包。
+door-agency = 我要投标
+door-agency-means = 打开采购包，做出不会因形式作废的质量标书和价格标书。
+open-file = 打开文件…
+drop-file = 也可以把项目文件、采购包、标书或任何 PDF 拖到窗口里。
+recent = 最近打开
+desk-purchaser = 采购
+desk-agency = 投标
+file-gone = 文件已不在原处
+examples = 现成的例子
+examples-mean = 按真实招标整理。打开的是副本，可以随意修改。
+open-copy = 打开副本…
+version = 版本 { $version }
+new-procedure-name = 新采购项目
+new-bid-name = 新投标
+
+## Library
+
+library = 资料库
+library-means = 机构、人员和签名身份只填一次，每次投标取用。
+library-agency = 本机构
+library-staff = 人员
+library-identities = 签名身份
+library-pinned = 已确认的签名人
+no-identities = 还没有签名身份。第一次签名前建立一个即可。
+no-pinned = 还没有确认过签名人。打开一份已签名的 PDF 就可以确认。
+self-issued = 本机自制
+issued = 机构签发
+agency-from-library = 从资料库填入
+agency-to-library = 存入资料库
+kept = 已存入

@@ -1,0 +1,255 @@
+### The window: shell, home, verdicts, export, library. Terms are those of the field; see the glossary of the domain.
+
+## Names and frame
+
+app-name = 標匠
+app-means = 從一項社會需要到一份簽妥的標書，全部在這部電腦上完成。
+home = 主頁
+back = 返回
+search = 搜尋
+search-title = 搜尋步驟、欄位和操作
+search-hint = 例如：價格上限、崗位、預覽
+nothing-found = 找不到。請換一個詞再試。
+undo = 復原
+undo-named = 復原：{ $what }
+redo = 重做
+redo-named = 重做：{ $what }
+preview = 預覽
+preview-keys = 預覽（Ctrl+P）
+guide = 指引
+guide-keys = 指引（F1）
+settings = 設定
+window-language = 介面語言
+dismiss = 知道了
+cancel = 取消
+untitled = 未命名項目
+file-procedure = 採購文件
+file-bid = 標書
+state-saved = 已儲存 ✓
+state-saving = 正在儲存…
+state-refused = 有一處尚未儲存
+state-read-only = 唯讀：此檔案不能修改
+all-saved = 全部已儲存
+no-answer = 程式暫時沒有回應。您輸入的內容仍在，請再試一次。
+short-zh-Hans = 简
+short-zh-Hant = 繁
+short-en = EN
+own-zh-Hans = 简体中文
+own-zh-Hant = 繁體中文（香港）
+own-en = English
+language-zh-Hans = 簡體中文
+language-zh-Hant = 繁體中文
+language-en = 英文
+unit-CNY = 人民幣元
+unit-HKD = 港元
+currency-CNY = 人民幣
+currency-HKD = 港元
+yes = 是
+no = 否
+colon = ：
+list-comma = 、
+sum = 合計
+amount = 金額
+share = 佔比
+not-stated = 未列明
+nobody = 沒有簽署人
+
+## The path
+
+path = 步驟
+stage-number = { $n }.
+step-untouched = 未看
+step-begun = 欠 { $n } 項
+step-done = 完成
+step-blocked = { $n } 項致命
+step-navigation = 上一步和下一步
+previous-step = 上一步
+next-step = 下一步
+
+## The bottom bar
+
+no-deadline = 尚未訂截標時間
+deadline-past = 已過截標時間
+days-left = 距截標 { $n } 個工作天
+days-left-about = 距截標約 { $n } 個工作天（假期表尚未齊全）
+bar-price = 總價
+bar-hours = 工時
+bar-capacity = 可用
+count-fatal = { $n } 致命
+count-risk = { $n } 風險
+count-cosmetic = { $n } 格式
+
+## Fields and lists
+
+more-fields = 更多（{ $n } 項）
+no-link = （不對應）
+label-in-language = { $label }（{ $language }）
+languages-of = { $label }的語言
+not-written-in = 尚未撰寫{ $language }
+assumed = 這是暫定值，原文件沒有列明：{ $note }
+confirm-assumed = 我已核實，保留此值
+row = 行
+row-n = 第 { $n } 行
+in-row = 第 { $n } 行：
+row-tools = 這一行的操作
+row-details = 第 { $n } 行的詳細內容
+remove-row = 刪除第 { $n } 行
+move-row = 拖曳，或按上下鍵移動這一行
+move-row-n = 移動第 { $n } 行
+add-row = 新增
+cell-label = { $column }，第 { $n } 行
+grid-keys = Enter 到下一行，在末行按 Enter 新增；方向鍵移動；Alt+Shift+上下鍵移動行；Alt+Delete 刪除行；可貼上試算表的一塊。
+empty-list = 這裡還沒有內容。可以新增一行，也可以從試算表貼上。
+nothing-asked = 採購文件在這一項沒有要求。
+remove-answer = 刪除這一節
+word-count = { $n } 字
+from-example = 採用例子
+from-library = 從資料庫選入
+basis-percent = 百分比
+basis-amount = 金額
+
+## The guide
+
+close-guide = 關閉指引
+guide-findings = 發現
+guide-rules = 規則原文
+guide-example = 例子（真實標書）
+which-example = 選哪個例子
+adopt = 採用這個例子
+adopt-named = 採用這個例子：{ $field }
+adopt-all = 採用這一步的全部例子
+effective-from = 自{ $date }起施行。
+effective-to = 至{ $date }止。
+confidence-V = 已核對原文。
+confidence-V2 = 已核對權威轉載。
+confidence-M = 憑記憶寫成，未經核對：只作提醒。
+confidence-U = 不確定：只作提醒。
+
+## Findings
+
+severity-fatal = 致命
+severity-risk = 風險
+severity-cosmetic = 格式
+severity-fatal-means = 不解決就不能簽署
+severity-risk-means = 可能失分、延誤或引起質疑
+severity-cosmetic-means = 只是不美觀
+check-clear = 沒有發現問題，可以簽署。
+rule-words = 依據
+estimated = 涉及尚未公布假期的年份，日數為估算。
+
+## Preview
+
+close-preview = 關閉預覽
+pages = 頁面
+page-count = 共 { $n } 頁
+page-n = 第 { $n } 頁：前往對應的欄位
+page-to-field = 按一下，前往對應的欄位
+typesetting = 正在排版…
+document-tender-package = 招標文件
+document-quality-bid = 質素標書
+document-price-bid = 價格標書
+
+## Export and identities
+
+export-blocked = 尚有致命的發現，現在不能簽署。請先解決以下各項：
+and-more = 另有 { $n } 項，見「檢查」。
+export-folder = 儲存至
+choose-folder = 選擇資料夾…
+no-folder = 尚未選擇
+identity = 以誰的名義簽署
+another-identity = 另設簽署身份
+password = 密碼
+password-again = 再輸入一次密碼
+passwords-differ = 兩次輸入的密碼不一樣。
+export-signed = 簽署並匯出
+export-unsigned = 匯出未簽署的草稿
+export-unsigned-means = 草稿可供閱覽修改，不能當作正式文件。
+export-progress = 匯出進度
+export-cancelled = 已取消，沒有留下半成品。
+export-done = 已經完成
+file-signed = 已簽署
+file-unsigned = 未簽署
+file-pages = { $n } 頁
+valid-until = 有效期至{ $date }
+new-identity = 新建簽署身份
+new-identity-means = 密鑰只存於這部電腦，以密碼保護。密碼遺失後無法找回。它不能代替交易平台的數碼證書。
+take-identity = 使用現有證書
+identity-name = 簽署人姓名
+identity-organisation = 機構
+make-identity = 建立簽署身份
+choose-identity-file = 使用現有的證書檔案（PKCS#12）…
+
+## Verdicts
+
+verdict-question = 這份文件可靠嗎？
+verdict-valid = 完整可靠
+verdict-valid-with-warnings = 完整，但簽署人尚未認識
+verdict-invalid = 不能採信
+verdict-unsigned = 沒有簽署
+verdict-unreadable = 無法讀取
+verdict-none = 未驗證
+integrity = 內容
+integrity-intact = 簽署後的內容完整無損
+integrity-broken = 內容與簽署不符
+later-changes = 簽署之後
+later-changes-none = 沒有任何改動
+later-changes-allowed = 只有後續簽署
+later-changes-changed = 曾被改動
+signer-identity = 簽署人
+identity-trusted = 證書由可信機構簽發
+identity-pinned = 您已確認過的簽署人
+identity-unknown = 尚未確認是誰：姓名任何人都可填寫
+identity-expired = 證書不在有效期內
+claims-time = 自稱簽於 { $time }
+fingerprint = 證書指紋
+pin = 確認這個簽署人
+pin-means = 請先以電話等其他途徑核對指紋。
+unpin = 取消確認
+carries-package = 這是採購文件：{ $title }
+carries-quality-bid = 這是質素標書：{ $title }
+carries-price-bid = 這是價格標書：{ $title }
+begin-bid = 開始投標…
+begin-bid-unsigned = 這份採購文件沒有有效簽署，投標前請向採購人核實。
+read-into = 讀入採購項目
+read-into-case = 讀入
+open-case-first = 要讀入這份標書，請先開啟對應的採購項目。
+
+## Home
+
+first-start = 首次使用
+first-language = 使用哪種語言？
+first-desk = 您通常負責哪一方的工作？
+role-purchaser = 購買服務的一方
+role-agency = 投標的一方
+door-purchaser = 我要購買服務
+door-purchaser-means = 把需要寫成一份合法、可交付、已簽署的採購文件。
+door-agency = 我要投標
+door-agency-means = 開啟採購文件，做出不會因形式作廢的質素標書和價格標書。
+open-file = 開啟檔案…
+drop-file = 也可把項目檔案、採購文件、標書或任何 PDF 拖到視窗內。
+recent = 最近開啟
+desk-purchaser = 採購
+desk-agency = 投標
+file-gone = 檔案已不在原處
+examples = 現成的例子
+examples-mean = 按真實招標整理。開啟的是副本，可隨意修改。
+open-copy = 開啟副本…
+version = 版本 { $version }
+new-procedure-name = 新採購項目
+new-bid-name = 新標書
+
+## Library
+
+library = 資料庫
+library-means = 機構、人員和簽署身份只填一次，每次投標取用。
+library-agency = 本機構
+library-staff = 人員
+library-identities = 簽署身份
+library-pinned = 已確認的簽署人
+no-identities = 尚未有簽署身份。首次簽署前建立一個即可。
+no-pinned = 尚未確認過簽署人。開啟一份已簽署的 PDF 便可確認。
+self-issued = 本機自製
+issued = 機構簽發
+agency-from-library = 從資料庫填入
+agency-to-library = 存入資料庫
+kept = 已存入

@@ -1,0 +1,13 @@
+// Starts the window.
+import { createApp } from 'vue'
+import 'element-plus/theme-chalk/base.css'
+import 'element-plus/theme-chalk/dark/css-vars.css'
+import App from './App.vue'
+import './style.css'
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)')
+const follow = () => document.documentElement.classList.toggle('dark', dark.matches)
+follow()
+dark.addEventListener('change', follow)
+
+createApp(App).mount('#app')

@@ -1,0 +1,63 @@
+// What adopting an example gives.
+import { expect, it } from 'vitest'
+import { valueAt } from '@/ipc/pointer'
+import { adopted } from './adopt'
+import type { Answers, Row, Rows } from './declaration'
+
+const reader = (document: unknown) => (pointer: string) => valueAt(document, pointer)
+
+it('adds rows with ids of their own and drops links to rows that are not here', () => {
+  const field: Rows = {
+    at: '/activities',
+    kind: 'rows',
+    columns: [{ at: 'name', kind: 'line' }],
+    details: [{ at: 'indicator', kind: 'link', rows: '/indicators' }],
+  }
+  const own = { activities: [{ id: 'own', name: 'a' }], indicators: [{ id: 'here' }] }
+  const example = {
+    activities: [
+      { id: 'x', name: 'b', indicator: 'here' },
+      { id: 'y', name: 'c', indicator: 'gone' },
+    ],
+  }
+  const rows = adopted(field, reader(own), reader(example), ['zh-Hans']) as Row[]
+  expect(rows.map((it) => it.name)).toEqual(['a', 'b', 'c'])
+  expect(rows.map((it) => it.indicator)).toEqual([undefined, 'here', null])
+  expect(new Set([...rows.map((it) => it.id), 'x', 'y']).size).toBe(5)
+})
+
+it('fills only answers that are open, and only where the question is the same', () => {
+  const field: Answers = {
+    at: '/responses',
+    kind: 'answers',
+    asks: '/requirements',
+    ask: [],
+    link: 'requirement',
+    layout: 'blocks',
+    values: [{ at: 'text', kind: 'passage' }],
+  }
+  const own = {
+    requirements: [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }],
+    responses: [
+      { id: 'a', requirement: 'r1', text: 'mine' },
+      { id: 'b', requirement: 'r2', text: '' },
+    ],
+  }
+  const example = {
+    responses: ['r1', 'r2', 'r3', 'r9'].map((it) => ({ id: `e-${it}`, requirement: it, text: `of ${it}` })),
+  }
+  const rows = adopted(field, reader(own), reader(example), ['zh-Hans']) as Row[]
+  expect(rows.map((it) => it.text)).toEqual(['mine', 'of r2', 'of r3'])
+  expect(rows[1]?.id).toBe('b')
+})
+
+it('takes a text in the languages of the case, else into its leading one', () => {
+  const field = { at: '/title', kind: 'words' } as const
+  const example = reader({ title: { 'zh-Hans': '例', en: 'Example' } })
+  expect(adopted(field, reader({ title: { en: 'Old' } }), example, ['zh-Hans'])).toEqual({
+    en: 'Old',
+    'zh-Hans': '例',
+  })
+  expect(adopted(field, reader({}), example, ['zh-Hant'])).toEqual({ 'zh-Hant': '例' })
+  expect(adopted(field, reader({}), reader({}), ['zh-Hans'])).toBeUndefined()
+})

@@ -1,0 +1,106 @@
+// How a desk declares its steps. Path, states, search, jumps and words all derive from these declarations.
+
+/** A choice: its values, and the prefix of their words (`<words>-<value>`). */
+export interface Options {
+  words: string
+  values: readonly string[]
+}
+
+/** How a single value is typed and shown. */
+export type Kind =
+  | 'line' // plain text in one line
+  | 'passage' // plain text of any length
+  | 'words' // text by language in one line
+  | 'prose' // text by language of any length
+  | 'amount'
+  | 'quantity'
+  | 'percent'
+  | 'integer'
+  | 'fraction'
+  | 'date'
+  | 'moment'
+  | 'yes'
+  | 'choice'
+  | 'choices'
+  | 'basis' // what a shared cost line is reckoned from
+  | 'link' // the id of a row elsewhere in the case
+
+/** A value with its place: a JSON pointer in a step, a key in a row. */
+export interface Value {
+  at: string
+  kind: Kind
+  options?: Options
+  /** For a link: the list whose rows are offered. */
+  rows?: string
+  /** Folded under "more". */
+  more?: boolean
+  /** Whether the case as it stands has a use for it. */
+  shown?: (read: (pointer: string) => unknown) => boolean
+}
+
+/** A list that grows as wanted, edited like a spreadsheet; what is long is edited in a row's details. */
+export interface Rows extends Omit<Value, 'kind'> {
+  kind: 'rows'
+  columns: Value[]
+  details?: (Value | Rows)[]
+}
+
+/** A list that answers the rows of another one, each by its id. */
+export interface Answers extends Omit<Value, 'kind' | 'rows'> {
+  kind: 'answers'
+  /** The list that is answered. */
+  asks: string
+  /** Which of its rows; all of them without it. */
+  only?: (ask: Row) => boolean
+  /** What is shown of a row that asks, the heading first. */
+  ask: Value[]
+  /** The answer's key that holds the id of the row that asks; `null` there means an answer nobody asked for. */
+  link: string
+  values: Value[]
+  /** One line each, or a block each. */
+  layout: 'lines' | 'blocks'
+  /** What a new answer holds besides its ids. */
+  seed?: (ask: Row | null) => Record<string, unknown>
+  /** Whether answers that nobody asked for may be added. */
+  free?: boolean
+}
+
+export type Field = Value | Rows | Answers
+export type Row = { id: string } & Record<string, unknown>
+
+/**
+ * One step of a desk's path. Tests drive it by `data-test`: `step-<id>` is its entry in the path, `field:<pointer>`
+ * the control of a value (rows count from 0: `field:/indicators/0/unit`), `add:<pointer>` the button that adds a
+ * row. Its words are `<desk>-<id>` with the attributes `question` and `purpose`.
+ */
+export interface Step {
+  id: string
+  /** Words of the stage: `stage-<desk>-<stage>`. */
+  stage: string
+  fields: Field[]
+  /** Further pointers whose findings belong here. */
+  owns?: string[]
+  /** A part of its own below the fields. */
+  panel?: string
+}
+
+/** The key of a field's words: the same for every row, and for the purchaser's estimate as for the agency's costs. */
+export function wordsOf(pointer: string): string {
+  const path = pointer.replace(/^\/estimate/, '/cost').replace(/\/\d+(?=\/|$)/g, '')
+  return `field${path.replaceAll('/', '-').replaceAll('_', '-')}`
+}
+
+/** The pointers under which a step's findings lie. */
+export function ownedBy(step: Step): string[] {
+  return [
+    ...step.fields.flatMap((field) => (field.kind === 'answers' ? [field.at, field.asks] : [field.at])),
+    ...(step.owns ?? []),
+  ]
+}
+
+/** The row with another value; a value taken away is left out, so that the core's own default stands. */
+export function withField(row: Row, key: string, value: unknown): Row {
+  const changed: Record<string, unknown> = { ...row, [key]: value }
+  if (value === undefined) delete changed[key]
+  return changed as Row
+}

@@ -1,0 +1,56 @@
+// The window's words, in Fluent, switched live.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { ref, watchEffect } from 'vue'
+import type { Language } from '@/ipc/contract'
+
+/** Languages in the order in which they are offered. */
+export const languages: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en']
+
+/** The language of the window. */
+export const language = ref<Language>(preferred())
+
+const sources = import.meta.glob<string>('../../../templates/locales/*/window*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const bundles = new Map(languages.map((it) => [it, bundleOf(it)]))
+
+/** The words of a message in the window's language. */
+export function t(key: string, args?: Record<string, FluentVariable>): string {
+  return words(key, undefined, args) ?? key
+}
+
+/** A message's attribute, such as a field's `hint`; `undefined` where it has none. */
+export function attribute(key: string, name: string): string | undefined {
+  return words(key, name)
+}
+
+watchEffect(() => {
+  if (typeof document === 'undefined') return
+  document.documentElement.lang = language.value
+  document.title = t('app-name')
+})
+
+function words(key: string, name?: string, args?: Record<string, FluentVariable>): string | undefined {
+  const bundle = bundles.get(language.value)
+  const message = bundle?.getMessage(key)
+  const pattern = name === undefined ? message?.value : message?.attributes[name]
+  return bundle && pattern ? bundle.formatPattern(pattern, args) : undefined
+}
+
+function bundleOf(wanted: Language): FluentBundle {
+  // Isolation marks would end up in what people copy out of the window.
+  const bundle = new FluentBundle(wanted, { useIsolating: false })
+  for (const [path, source] of Object.entries(sources)) {
+    if (path.includes(`/${wanted}/`)) bundle.addResource(new FluentResource(source))
+  }
+  return bundle
+}
+
+function preferred(): Language {
+  const tag = typeof navigator === 'undefined' ? 'zh-Hans' : navigator.language
+  if (/^zh-(hant|hk|tw|mo)/i.test(tag)) return 'zh-Hant'
+  return /^zh/i.test(tag) ? 'zh-Hans' : 'en'
+}
