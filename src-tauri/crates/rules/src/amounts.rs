@@ -40,12 +40,25 @@ pub(crate) fn amounts(text: &str) -> Vec<Written> {
     found
 }
 
-/// Whether an amount in words stands in a text; blanks, letter case and the closing 整 do not matter.
-pub(crate) fn has_spelling(text: &str, spelling: &str) -> bool {
-    let bare = bare(spelling);
-    let core = CURRENCY_NAMES.iter().fold(bare.as_str(), |it, name| it.strip_prefix(name).unwrap_or(it));
-    let core = ["整", "正", "only"].iter().fold(core, |it, end| it.strip_suffix(end).unwrap_or(it));
-    core.chars().count() >= SHORTEST_SPELLING && self::bare(text).contains(core)
+/// Amounts in words, made ready to be found: blanks, letter case, the currency and the closing 整 do not matter.
+pub(crate) struct Spellings(Vec<String>);
+
+impl Spellings {
+    pub fn of(spellings: &[String]) -> Self {
+        let core = |spelling: &String| {
+            let bare = bare(spelling);
+            let core =
+                CURRENCY_NAMES.iter().fold(bare.as_str(), |it, name| it.strip_prefix(name).unwrap_or(it));
+            ["整", "正", "only"].iter().fold(core, |it, end| it.strip_suffix(end).unwrap_or(it)).to_owned()
+        };
+        Self(spellings.iter().map(core).filter(|it| it.chars().count() >= SHORTEST_SPELLING).collect())
+    }
+
+    /// The first that stands in a text.
+    pub fn find_in(&self, text: &str) -> Option<&str> {
+        let text = bare(text);
+        self.0.iter().map(String::as_str).find(|it| text.contains(it))
+    }
 }
 
 /// Three signs, such as 伍元 with its unit, are too common in other words.
@@ -305,12 +318,14 @@ mod tests {
     #[test]
     fn finds_words() {
         let spelling = "人民币壹佰捌拾伍万肆仟元整";
+        let found =
+            |text: &str, spelling: &str| Spellings::of(&[spelling.to_owned()]).find_in(text).is_some();
         for text in ["总价为壹佰捌拾伍万肆仟元。", "人民币 壹佰捌拾伍万\n肆仟元整"]
         {
-            assert!(has_spelling(text, spelling), "{text}");
+            assert!(found(text, spelling), "{text}");
         }
-        assert!(!has_spelling("壹佰捌拾伍万元整", spelling));
-        assert!(has_spelling("One Million Eight Hundred", "one million eight hundred only"));
-        assert!(!has_spelling("任何文字", "元整"));
+        assert!(!found("壹佰捌拾伍万元整", spelling));
+        assert!(found("One Million Eight Hundred", "one million eight hundred only"));
+        assert!(!found("共伍元整", "伍元整"), "too short to mean a price");
     }
 }

@@ -1,6 +1,6 @@
 //! The engine: each rule that holds for a case says what it flags there.
 
-use std::collections::BTreeMap;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use chrono::{Days, NaiveDate};
 use model::{Amount, Id, Language, StaffMember};
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::{
     Calendar, Condition, DayCount, Figure, Finding, FindingKind, Operand, Pack, Pair, Prices, Rule, Scope,
     Severity, Staff, StaffingPractice, Subject, SubjectKind,
-    amounts::{amounts, has_spelling},
+    amounts::{Spellings, Written, amounts},
     condition::{Filter, Pointer},
     document::{Document, Found, Row, day, is_empty, number, passes, rows},
 };
@@ -19,7 +19,7 @@ use crate::{
 ///
 /// A rule speaks where it is in force on the date of the notice, or on `today` while there is none.
 pub fn check(pack: &Pack, subject: Subject<'_>, calendar: &Calendar, today: NaiveDate) -> Vec<Finding> {
-    let case = Case { subject, document: Document::of(subject), calendar };
+    let case = Case { subject, document: Document::of(subject), calendar, quality: OnceCell::new() };
     let procedure = subject.procedure();
     let date = procedure.timetable.notice.unwrap_or(today);
     let mut findings: Vec<Finding> = pack
@@ -116,6 +116,8 @@ struct Case<'a> {
     subject: Subject<'a>,
     document: Document,
     calendar: &'a Calendar,
+    /// The texts of the quality volume, read once for every rule that scans them.
+    quality: OnceCell<Vec<QualityPassage>>,
 }
 
 impl Case<'_> {
@@ -408,14 +410,15 @@ impl Case<'_> {
 
     fn price_shown(&self, prices: Prices, bare_from: Amount) -> Vec<Hit> {
         let (looked_for, spellings) = self.prices(prices);
+        let spellings = Spellings::of(spellings);
+        let betrays = |it: &&Written| {
+            looked_for.contains(&it.value) && (it.currency || it.value >= bare_from.to_decimal())
+        };
         self.quality_passages()
-            .into_iter()
+            .iter()
             .filter_map(|passage| {
-                let in_figures = amounts(&passage.text).into_iter().find(|it| {
-                    looked_for.contains(&it.value) && (it.currency || it.value >= bare_from.to_decimal())
-                });
-                let in_words = || spellings.iter().find(|it| has_spelling(&passage.text, it)).cloned();
-                let found = in_figures.map(|it| it.text).or_else(in_words)?;
+                let in_figures = passage.amounts.iter().find(betrays).map(|it| it.text.as_str());
+                let found = in_figures.or_else(|| spellings.find_in(&passage.text))?;
                 Some(passage.hit(found))
             })
             .collect()
@@ -425,11 +428,10 @@ impl Case<'_> {
         let (mut told, _) = self.prices(Prices::Offer);
         told.extend(self.prices(Prices::Limit).0);
         self.quality_passages()
-            .into_iter()
+            .iter()
             .filter_map(|passage| {
-                let found =
-                    amounts(&passage.text).into_iter().find(|it| it.currency && !told.contains(&it.value))?;
-                Some(passage.hit(found.text))
+                let found = passage.amounts.iter().find(|it| it.currency && !told.contains(&it.value))?;
+                Some(passage.hit(&found.text))
             })
             .collect()
     }
@@ -454,7 +456,11 @@ impl Case<'_> {
     }
 
     /// Every text of the quality volume: what the bid's fields say, and what the host read besides.
-    fn quality_passages(&self) -> Vec<QualityPassage> {
+    fn quality_passages(&self) -> &[QualityPassage] {
+        self.quality.get_or_init(|| self.read_quality_volume())
+    }
+
+    fn read_quality_volume(&self) -> Vec<QualityPassage> {
         let Subject::Bid { bid, quality_text, .. } = self.subject else { return Vec::new() };
         let fields = serde_json::to_value(bid.quality()).unwrap_or_default();
         let mut texts = Vec::new();
@@ -467,6 +473,7 @@ impl Case<'_> {
             QualityPassage {
                 row: row.and_then(id_of),
                 place: name.unwrap_or_else(|| pointer.clone()),
+                amounts: amounts(text),
                 text: text.to_owned(),
                 pointer,
             }
@@ -475,6 +482,7 @@ impl Case<'_> {
             pointer: "/sections".to_owned(),
             row: None,
             place: it.place.to_owned(),
+            amounts: amounts(it.text),
             text: it.text.to_owned(),
         });
         of_fields.chain(besides).collect()
@@ -534,11 +542,15 @@ struct QualityPassage {
     row: Option<String>,
     place: String,
     text: String,
+    amounts: Vec<Written>,
 }
 
 impl QualityPassage {
-    fn hit(self, found: String) -> Hit {
-        Hit { row: self.row, ..Hit::at([self.pointer]).with("found", found.trim()).with("place", self.place) }
+    fn hit(&self, found: &str) -> Hit {
+        Hit {
+            row: self.row.clone(),
+            ..Hit::at([&self.pointer]).with("found", found.trim()).with("place", &self.place)
+        }
     }
 }
 
