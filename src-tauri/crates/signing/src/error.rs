@@ -93,6 +93,12 @@ pub enum Error {
     /// A certificate cannot be read as X.509 in DER.
     #[error("unreadable certificate")]
     CertificateUnreadable,
+    /// Not the 64 hexadecimal digits of a fingerprint.
+    #[error("{text:?} is no fingerprint")]
+    Fingerprint {
+        /// What was given.
+        text: String,
+    },
     /// A name for a certificate is empty, too long (64 characters), or a country is not two capital letters.
     #[error("{value:?} does not fit the certificate's {part}")]
     Subject {

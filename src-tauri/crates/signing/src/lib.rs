@@ -11,10 +11,17 @@
 //! Invariants: no files, no clock, nothing of ours used. What was there is never rewritten, only appended to.
 //! `verify` neither fails nor panics, and is bounded in time and memory. A seal is a picture, nothing more.
 
+mod algorithm;
+mod appearance;
+mod asn1;
 mod certificate;
+mod changes;
+mod cms;
 mod error;
 mod field;
 mod identity;
+mod key;
+mod pdf;
 mod report;
 mod sign;
 mod verify;
