@@ -227,7 +227,6 @@ fn write_whole(path: &Path, write: impl FnOnce(&Path) -> Result<(), Error>) -> R
         Ok(true) => Err(Error::AlreadyExists { path: path.to_owned() }),
         Err(error) => Err(error).at(path),
     };
-    free()?;
     let draft = neighbour(path, ".new");
     // An earlier attempt may have died here.
     let _ = fs::remove_file(&draft);

@@ -8,3 +8,10 @@ mod library;
 mod round_trip;
 mod samples;
 mod untrusted;
+
+/// A window's background work may hold an open file.
+const _: fn() = || {
+    fn crosses_threads<T: Send>() {}
+    crosses_threads::<store::CaseFile>();
+    crosses_threads::<store::Library>();
+};

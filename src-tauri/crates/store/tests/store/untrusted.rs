@@ -60,13 +60,13 @@ fn truncated_or_damaged() {
         let error = refused(&path);
         assert!(matches!(error, Error::Corrupt { .. } | Error::NotADatabase { .. }), "{length}: {error}");
     }
-    let mut damaged = whole.clone();
-    for page in (4096 * 3..whole.len()).step_by(4096) {
+    for page in (4096..whole.len()).step_by(4096) {
+        let mut damaged = whole.clone();
         damaged[page..page + 64].fill(0xFF);
+        fs::write(&path, &damaged).unwrap();
+        let error = refused(&path);
+        assert!(matches!(error, Error::Corrupt { .. }), "page at {page}: {error}");
     }
-    fs::write(&path, &damaged).unwrap();
-    let error = refused(&path);
-    assert!(matches!(error, Error::Corrupt { .. }), "{error}");
     fs::write(&path, &whole).unwrap();
     CaseFile::open(&path).unwrap();
 }
@@ -78,7 +78,7 @@ fn single_wrong_bytes_never_panic() {
     drop(shitan(&path));
     let whole = fs::read(&path).unwrap();
     let mut refusals = 0;
-    for (position, bit) in (0..whole.len()).step_by(509).zip((0..8).cycle()) {
+    for (position, bit) in (0..whole.len()).step_by(1009).zip((0..8).cycle()) {
         let mut damaged = whole.clone();
         damaged[position] ^= 1 << bit;
         fs::write(&path, &damaged).unwrap();
