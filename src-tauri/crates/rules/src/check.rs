@@ -3,16 +3,16 @@
 use std::{cell::OnceCell, collections::BTreeMap};
 
 use chrono::{Days, NaiveDate};
-use model::{Amount, Id, Language, StaffMember};
+use model::{Amount, Language, StaffMember};
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde_json::Value;
 
 use crate::{
-    Calendar, Condition, DayCount, Figure, Finding, FindingKind, Operand, Pack, Pair, Prices, Rule, Scope,
-    Severity, Staff, StaffingPractice, Subject, SubjectKind,
-    amounts::{Spellings, Written, amounts},
+    Calendar, Condition, DayCount, Figure, Finding, FindingKind, Operand, Pack, Pair, Rule, Scope, Severity,
+    Staff, StaffingPractice, Subject, SubjectKind,
     condition::{Filter, Pointer},
     document::{Document, Found, Row, day, is_empty, number, passes, rows},
+    quality::QualityPassage,
 };
 
 /// Holds a case against a pack: the fatal findings first, then in the order of the case's fields.
@@ -93,31 +93,31 @@ impl Condition {
 
 /// One place at which a condition holds.
 #[derive(Default)]
-struct Hit {
-    fields: Vec<String>,
-    row: Option<String>,
-    args: BTreeMap<String, String>,
-    estimated: bool,
+pub(crate) struct Hit {
+    pub fields: Vec<String>,
+    pub row: Option<String>,
+    pub args: BTreeMap<String, String>,
+    pub estimated: bool,
 }
 
 impl Hit {
-    fn at(fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn at(fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { fields: fields.into_iter().map(Into::into).collect(), ..Self::default() }
     }
 
-    fn with(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.args.insert(name.to_owned(), value.to_string());
         self
     }
 }
 
 /// A case under check.
-struct Case<'a> {
-    subject: Subject<'a>,
-    document: Document,
+pub(crate) struct Case<'a> {
+    pub subject: Subject<'a>,
+    pub document: Document,
     calendar: &'a Calendar,
     /// The texts of the quality volume, read once for every rule that scans them.
-    quality: OnceCell<Vec<QualityPassage>>,
+    pub quality: OnceCell<Vec<QualityPassage>>,
 }
 
 impl Case<'_> {
@@ -408,86 +408,6 @@ impl Case<'_> {
         (count < least).then(|| Hit::at([field]).with("value", count).with("limit", least))
     }
 
-    fn price_shown(&self, prices: Prices, bare_from: Amount) -> Vec<Hit> {
-        let (looked_for, spellings) = self.prices(prices);
-        let spellings = Spellings::of(spellings);
-        let betrays = |it: &&Written| {
-            looked_for.contains(&it.value) && (it.currency || it.value >= bare_from.to_decimal())
-        };
-        self.quality_passages()
-            .iter()
-            .filter_map(|passage| {
-                let in_figures = passage.amounts.iter().find(betrays).map(|it| it.text.as_str());
-                let found = in_figures.or_else(|| spellings.find_in(&passage.text))?;
-                Some(passage.hit(found))
-            })
-            .collect()
-    }
-
-    fn amount_shown(&self) -> Vec<Hit> {
-        let (mut told, _) = self.prices(Prices::Offer);
-        told.extend(self.prices(Prices::Limit).0);
-        self.quality_passages()
-            .iter()
-            .filter_map(|passage| {
-                let found = passage.amounts.iter().find(|it| it.currency && !told.contains(&it.value))?;
-                Some(passage.hit(&found.text))
-            })
-            .collect()
-    }
-
-    /// The prices looked for, in figures and in words.
-    fn prices(&self, prices: Prices) -> (Vec<Decimal>, &[String]) {
-        let figures = self.subject.figures();
-        let offered: Vec<Decimal> = figures
-            .price
-            .into_iter()
-            .chain(figures.unit_prices.iter().copied())
-            .map(Amount::to_decimal)
-            .collect();
-        match prices {
-            Prices::Offer => (offered, &figures.price_spellings),
-            Prices::Limit => {
-                let terms = &self.subject.procedure().price;
-                let limits = terms.budget.into_iter().chain(terms.ceiling).map(Amount::to_decimal);
-                (limits.filter(|it| !offered.contains(it)).collect(), &[])
-            }
-        }
-    }
-
-    /// Every text of the quality volume: what the bid's fields say, and what the host read besides.
-    fn quality_passages(&self) -> &[QualityPassage] {
-        self.quality.get_or_init(|| self.read_quality_volume())
-    }
-
-    fn read_quality_volume(&self) -> Vec<QualityPassage> {
-        let Subject::Bid { bid, quality_text, .. } = self.subject else { return Vec::new() };
-        let fields = serde_json::to_value(bid.quality()).unwrap_or_default();
-        let mut texts = Vec::new();
-        texts_of(&fields, String::new(), &mut texts);
-        let of_fields = texts.into_iter().map(|(pointer, text)| {
-            // `/sections/2/body` stands in the row `/sections/2`, which a person knows by its title.
-            let row =
-                pointer.match_indices('/').nth(2).and_then(|(end, _)| fields.pointer(pointer.get(..end)?));
-            let name = row.map(|it| self.document.name(it)).filter(|it| !it.is_empty());
-            QualityPassage {
-                row: row.and_then(id_of),
-                place: name.unwrap_or_else(|| pointer.clone()),
-                amounts: amounts(text),
-                text: text.to_owned(),
-                pointer,
-            }
-        });
-        let besides = quality_text.iter().map(|it| QualityPassage {
-            pointer: "/sections".to_owned(),
-            row: None,
-            place: it.place.to_owned(),
-            amounts: amounts(it.text),
-            text: it.text.to_owned(),
-        });
-        of_fields.chain(besides).collect()
-    }
-
     fn assumed(&self) -> Vec<Hit> {
         rows(self.document.at("/assumptions"))
             .map(|row| {
@@ -533,44 +453,6 @@ impl Staff {
             Self::SocialWorkers => it.is_social_worker(),
         };
         u32::try_from(people.iter().filter(counts).count()).unwrap_or(u32::MAX)
-    }
-}
-
-/// One text of the quality volume, and what a person calls its place.
-struct QualityPassage {
-    pointer: String,
-    row: Option<String>,
-    place: String,
-    text: String,
-    amounts: Vec<Written>,
-}
-
-impl QualityPassage {
-    fn hit(&self, found: &str) -> Hit {
-        Hit {
-            row: self.row.clone(),
-            ..Hit::at([&self.pointer]).with("found", found.trim()).with("place", &self.place)
-        }
-    }
-}
-
-/// Every text of a JSON value, but ids and promised volumes, which are numbers of their own.
-fn texts_of<'a>(value: &'a Value, pointer: String, found: &mut Vec<(String, &'a str)>) {
-    match value {
-        Value::String(text) if text.parse::<Id>().is_err() && !text.is_empty() => found.push((pointer, text)),
-        Value::Array(rows) => {
-            for (index, row) in rows.iter().enumerate() {
-                texts_of(row, format!("{pointer}/{index}"), found);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in
-                fields.iter().filter(|it| !["pledges", "package_sha256"].contains(&it.0.as_str()))
-            {
-                texts_of(field, format!("{pointer}/{name}"), found);
-            }
-        }
-        _ => {}
     }
 }
 
@@ -622,7 +504,7 @@ fn list_of(pattern: &str) -> &str {
     pattern.split("/*").next().unwrap_or(pattern)
 }
 
-fn id_of(row: &Value) -> Option<String> {
+pub(crate) fn id_of(row: &Value) -> Option<String> {
     row.get("id").and_then(Value::as_str).map(str::to_owned)
 }
 

@@ -21,6 +21,7 @@ mod finding;
 mod messages;
 mod pack;
 mod proof;
+mod quality;
 mod shape;
 mod subject;
 

@@ -38,7 +38,7 @@ payment-undefined = 沒有寫明分幾期付款、何時付款。
 payment-undefined-clears = 至少寫一期付款及其條件。
 
 instalment-without-condition-name = 付款條件未寫
-instalment-without-condition = 第 { $row } 期付款“{ $name }”沒有寫明條件。
+instalment-without-condition = 第 { $row } 期付款「{ $name }」沒有寫明條件。
 instalment-without-condition-clears = 寫明達到什麼條件付款。
 
 instalments-not-hundred-name = 付款比例不等於 100%
@@ -66,7 +66,7 @@ method-unreasoned = 採用公開招標以外的方式，但沒有寫明原因。
 method-unreasoned-clears = 寫明適用這一方式的法定情形和事實。
 
 core-function-bought-name = 購買了應由政府直接履行的職能
-core-function-bought = 服務內容“{ $text }”就是列為核心職能的“{ $name }”。
+core-function-bought = 服務內容「{ $text }」就是列為核心職能的「{ $name }」。
 core-function-bought-clears = 從服務內容中刪去，或説明它不是核心職能。
 
 assumed-value-name = 假設的內容
@@ -152,23 +152,23 @@ volume-unscored = 固定價格、競服務量的項目沒有服務量評審因�
 volume-unscored-clears = 增加一項服務量評審因素。
 
 criterion-without-scale-name = 評審因素沒有分檔
-criterion-without-scale = 第 { $row } 項評審因素“{ $name }”沒有分檔和對應分值。
+criterion-without-scale = 第 { $row } 項評審因素「{ $name }」沒有分檔和對應分值。
 criterion-without-scale-clears = 寫明每一檔的條件和得分。
 
 scale-factor-name = 以規模條件設限
-scale-factor = 這裡提到“{ $word }”，規模條件不得作為資格要求或評審因素。
+scale-factor = 這裡提到「{ $word }」，規模條件不得作為資格要求或評審因素。
 scale-factor-clears = 刪去規模條件，改用與服務質量相關的因素。
 
 possible-scale-factor-name = 可能以規模條件設限
-possible-scale-factor = 這裡提到“{ $word }”。如果指投標人的規模，就不得作為資格要求或評審因素。
+possible-scale-factor = 這裡提到「{ $word }」。如果指投標人的規模，就不得作為資格要求或評審因素。
 possible-scale-factor-clears = 確認它不是規模條件，否則刪去。
 
 local-performance-name = 以特定區域的業績或獎項加分
-local-performance = 這裡把“{ $word }”與業績或獎項放在一起，可能以特定行政區域設限。
+local-performance = 這裡把「{ $word }」與業績或獎項放在一起，可能以特定行政區域設限。
 local-performance-clears = 改為不限地區的同類業績。
 
 location-demanded-name = 限定供應商所在地
-location-demanded = 這裡提到“{ $word }”，可能非法限定供應商所在地。
+location-demanded = 這裡提到「{ $word }」，可能非法限定供應商所在地。
 location-demanded-clears = 刪去對所在地的要求；需要場地時寫成中標後的履約要求。
 
 ## price
@@ -196,19 +196,19 @@ indicators-missing = 沒有任何服務指標，服務無法驗收。
 indicators-missing-clears = 至少列出服務量、成效和質量指標。
 
 indicator-without-unit-name = 指標沒有單位
-indicator-without-unit = 第 { $row } 項指標“{ $name }”沒有計量單位。
+indicator-without-unit = 第 { $row } 項指標「{ $name }」沒有計量單位。
 indicator-without-unit-clears = 寫明數的是什麼：例、節、人次、%。
 
 indicator-without-target-name = 指標沒有目標值
-indicator-without-target = 第 { $row } 項指標“{ $name }”沒有目標值。
+indicator-without-target = 第 { $row } 項指標「{ $name }」沒有目標值。
 indicator-without-target-clears = 填寫每個週期至少達到的數量。
 
 indicator-without-evidence-name = 指標沒有證明材料
-indicator-without-evidence = 第 { $row } 項指標“{ $name }”沒有寫明用什麼證明。
+indicator-without-evidence = 第 { $row } 項指標「{ $name }」沒有寫明用什麼證明。
 indicator-without-evidence-clears = 寫明驗收時查看什麼材料。
 
 indicator-without-count-rule-name = 指標沒有計數規則
-indicator-without-count-rule = 第 { $row } 項指標“{ $name }”沒有寫明達到什麼程度才算一個。
+indicator-without-count-rule = 第 { $row } 項指標「{ $name }」沒有寫明達到什麼程度才算一個。
 indicator-without-count-rule-clears = 寫明計數規則，例如每個小組不少於 4 節、5 人。
 
 output-indicator-missing-name = 沒有服務量指標
@@ -256,39 +256,39 @@ signing-date-missing = 簽署頁沒有日期。
 signing-date-missing-clears = 填寫簽署日期。
 
 section-missing-name = 評審因素沒有對應內容
-section-missing = 質量標書沒有回應第 { $row } 項評審因素“{ $name }”。
+section-missing = 質量標書沒有回應第 { $row } 項評審因素「{ $name }」。
 section-missing-clears = 為這項因素寫一節內容。
 
 essential-requirement-unanswered-name = ★要求沒有響應
-essential-requirement-unanswered = 第 { $row } 項★要求“{ $name }”沒有響應。
+essential-requirement-unanswered = 第 { $row } 項★要求「{ $name }」沒有響應。
 essential-requirement-unanswered-clears = 逐條作出明確響應。
 
 requirement-unanswered-name = 要求沒有響應
-requirement-unanswered = 第 { $row } 項要求“{ $name }”沒有響應。
+requirement-unanswered = 第 { $row } 項要求「{ $name }」沒有響應。
 requirement-unanswered-clears = 逐條作出明確響應。
 
 essential-requirement-deviated-name = ★要求負偏離
-essential-requirement-deviated = 對第 { $row } 項★要求“{ $name }”負偏離，投標將被認定無效。
+essential-requirement-deviated = 對第 { $row } 項★要求「{ $name }」負偏離，投標將被認定無效。
 essential-requirement-deviated-clears = 改為滿足或優於要求。
 
 requirement-deviated-name = 要求負偏離
-requirement-deviated = 對第 { $row } 項要求“{ $name }”負偏離，可能扣分。
+requirement-deviated = 對第 { $row } 項要求「{ $name }」負偏離，可能扣分。
 requirement-deviated-clears = 能滿足就改為滿足，否則説明理由。
 
 qualification-unproved-name = 資格要求沒有證明
-qualification-unproved = 第 { $row } 項資格要求“{ $name }”沒有寫明證明材料。
+qualification-unproved = 第 { $row } 項資格要求「{ $name }」沒有寫明證明材料。
 qualification-unproved-clears = 寫明用什麼材料證明，並附上。
 
 qualification-unmet-name = 不符合資格要求
-qualification-unmet = 不符合第 { $row } 項資格要求“{ $name }”。
+qualification-unmet = 不符合第 { $row } 項資格要求「{ $name }」。
 qualification-unmet-clears = 確認是否符合；不符合則投標無效。
 
 indicator-unpledged-name = 指標沒有承諾
-indicator-unpledged = 第 { $row } 項指標“{ $name }”沒有承諾數量。
+indicator-unpledged = 第 { $row } 項指標「{ $name }」沒有承諾數量。
 indicator-unpledged-clears = 填寫承諾的數量，不低於目標值。
 
 pledge-below-target-name = 承諾低於目標
-pledge-below-target = 第 { $row } 項指標“{ $name }”承諾 { $value }，低於目標 { $limit }。
+pledge-below-target = 第 { $row } 項指標「{ $name }」承諾 { $value }，低於目標 { $limit }。
 pledge-below-target-clears = 承諾不低於 { $limit }。
 
 staff-below-package-name = 擬派人員少於採購文件要求
@@ -314,19 +314,19 @@ price-over-budget = 報價 { $value } 超過預算 { $limit }，投標無效。
 price-over-budget-clears = 把報價降到 { $limit } 以內。
 
 post-rate-over-ceiling-name = 崗位價超過限價
-post-rate-over-ceiling = 崗位“{ $name }”每年報價 { $value }，超過限價 { $limit }。
+post-rate-over-ceiling = 崗位「{ $name }」每年報價 { $value }，超過限價 { $limit }。
 post-rate-over-ceiling-clears = 降到 { $limit } 以內。
 
 case-price-over-ceiling-name = 個案單價超過限價
-case-price-over-ceiling = “{ $name }”單價 { $value }，超過限價 { $limit }。
+case-price-over-ceiling = 「{ $name }」單價 { $value }，超過限價 { $limit }。
 case-price-over-ceiling-clears = 降到 { $limit } 以內。
 
 post-unpriced-name = 崗位沒有報價
-post-unpriced = 崗位“{ $name }”沒有報價。
+post-unpriced = 崗位「{ $name }」沒有報價。
 post-unpriced-clears = 填寫每崗每年的價格。
 
 case-unpriced-name = 個案沒有報價
-case-unpriced = “{ $name }”沒有單價。
+case-unpriced = 「{ $name }」沒有單價。
 case-unpriced-clears = 填寫單價。
 
 volume-missing-name = 沒有承諾服務量
@@ -348,15 +348,15 @@ hours-beyond-capacity-clears = 減少承諾，或增加人員。
 ## envelope
 
 offer-in-quality-volume-name = 質量標書出現報價
-offer-in-quality-volume = 質量標書中出現報價“{ $found }”（{ $place }）。
+offer-in-quality-volume = 質量標書中出現報價「{ $found }」（{ $place }）。
 offer-in-quality-volume-clears = 刪去金額；價格只寫在價格標書裡。
 
 limit-in-quality-volume-name = 質量標書出現預算或限價
-limit-in-quality-volume = 質量標書中出現預算或最高限價“{ $found }”（{ $place }），評審時可能被當作報價。
+limit-in-quality-volume = 質量標書中出現預算或最高限價「{ $found }」（{ $place }），評審時可能被當作報價。
 limit-in-quality-volume-clears = 刪去金額。
 
 amount-in-quality-volume-name = 質量標書出現金額
-amount-in-quality-volume = 質量標書中出現金額“{ $found }”（{ $place }），可能讓人推算報價。
+amount-in-quality-volume = 質量標書中出現金額「{ $found }」（{ $place }），可能讓人推算報價。
 amount-in-quality-volume-clears = 確認與報價無關，否則刪去。
 
 package-altered-name = 採購文件簽署後被改動
