@@ -14,12 +14,19 @@ type Read = (pointer: string) => unknown
 export function adopted(field: Field, read: Read, example: Read, languages: readonly Language[]): unknown {
   const given = example(field.at)
   if (!isFilled(field, given) && !['choice', 'yes', 'choices'].includes(field.kind)) return undefined
+  if (sameButIds(given, read(field.at))) return undefined
   if (field.kind === 'rows') return adoptRows(field, read, given as Row[])
   if (field.kind === 'answers') return adoptAnswers(field, read, given as Row[])
   if (field.kind === 'words' || field.kind === 'prose') {
     return { ...(read(field.at) as Text | undefined), ...inLanguages(given as Text, languages) }
   }
   return given ?? undefined
+}
+
+function sameButIds(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown) =>
+    JSON.stringify(value, (key, inner: unknown) => (key === 'id' ? undefined : inner))
+  return plain(one) === plain(other)
 }
 
 function adoptRows(field: Rows, read: Read, given: Row[]): Row[] {
