@@ -3,7 +3,14 @@
 mod dialogs;
 mod opened;
 
-use std::{env, process::ExitCode, sync::Arc};
+use std::{
+    env,
+    fs::OpenOptions,
+    io::Write,
+    panic::{self, PanicHookInfo},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use app::{App, Problem, ProblemView, Resources, Words};
 use model::Language;
@@ -19,6 +26,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
+    panic::set_hook(Box::new(keep_fault));
     match build() {
         Ok(program) => {
             program.run(|handle, event| heed(handle, &event));
@@ -118,6 +126,16 @@ fn heed(handle: &AppHandle, event: &RunEvent) {
 /// Elsewhere the system gives files as arguments of a start.
 #[cfg(not(target_os = "macos"))]
 fn heed(_: &AppHandle, _: &RunEvent) {}
+
+/// Keeps a fault of the program in a file beside the library. The person is never shown it: the verb that met it
+/// answers with a problem in their own language.
+fn keep_fault(fault: &PanicHookInfo<'_>) {
+    let Ok(folder) = App::usual_data_folder() else { return };
+    if let Ok(mut file) = OpenOptions::new().create(true).append(true).open(folder.join("faults.log")) {
+        // A full disk leaves nothing to be done for a fault.
+        let _ = writeln!(file, "{fault}");
+    }
+}
 
 #[allow(clippy::print_stderr, reason = "without a window the terminal is the only place left to say it")]
 fn complain(problem: &str) {
