@@ -44,6 +44,9 @@ pub fn fields(pdf: &[u8]) -> Result<Vec<FieldSummary>> {
     summaries(&file).map_err(Error::Unreadable)
 }
 
+/// Farthest coordinate of a page, in points; beyond it lies no paper.
+const FARTHEST: f32 = 1_000_000.0;
+
 /// Appends one revision that places empty signature fields; the bytes given are the beginning of those returned.
 ///
 /// Place all of them at once, and before the first signature: a signed document is refused.
@@ -64,7 +67,7 @@ pub fn place_fields(pdf: &[u8], placements: &[FieldPlacement<'_>]) -> Result<Vec
         if !names.insert(placement.name) {
             return Err(Error::FieldExists { field: field() });
         }
-        if !(left < right && bottom < top && placement.rectangle.iter().all(|side| side.is_finite())) {
+        if !(left < right && bottom < top && placement.rectangle.iter().all(|side| side.abs() <= FARTHEST)) {
             return Err(Error::FieldRectangle { field: field() });
         }
         if placement.page == 0 || placement.page > pages.len() {
