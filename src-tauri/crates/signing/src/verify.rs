@@ -142,8 +142,37 @@ fn find(file: &File<'_>) -> Read<Vec<Found>> {
             all.push(Found { field: String::new(), id: Some(id), place, removed: false, outside: true });
         }
     }
+    if has_hidden_signature(file) {
+        all.push(Found { field: String::new(), id: None, place: None, removed: false, outside: true });
+    }
     all.sort_by_key(|found| found.place.map(|place| (place.revision, place.offset)));
     Ok(all)
+}
+
+/// Whether a byte range stands outside all objects of all revisions: a signature that the cross-reference was led
+/// around.
+fn has_hidden_signature(file: &File<'_>) -> bool {
+    const MARK: &[u8] = b"/ByteRange";
+    let mut marks: Vec<usize> = file
+        .bytes
+        .windows(MARK.len())
+        .enumerate()
+        .filter(|(_, window)| *window == MARK)
+        .map(|(at, _)| at)
+        .collect();
+    for (index, revision) in file.revisions.iter().enumerate() {
+        for located in revision.entries.values() {
+            if marks.is_empty() {
+                return false;
+            }
+            if let Located::At { offset, .. } = *located
+                && let Ok(object) = file.indirect_at(index, offset)
+            {
+                marks.retain(|mark| !(offset..object.end).contains(mark));
+            }
+        }
+    }
+    !marks.is_empty()
 }
 
 /// Any of the marks of a signature dictionary: that the others are missing does not make it harmless.

@@ -389,7 +389,7 @@ fn what_is_appended_after_a_signature_counts_as_a_change() {
     let changed = report(&append(&signed, &[(5, &contents)], ""));
     assert_eq!(lines(&changed), ["Purchaser Intact Changed Unknown part [SelfIssued]"]);
     let removed = report(&append(&signed, &[(1, "<</Type/Catalog/Pages 2 0 R>>")], ""));
-    assert_eq!(lines(&removed), ["Purchaser Intact Changed Unknown part [SelfIssued, Removed]"]);
+    assert_eq!(lines(&removed), ["Purchaser Intact Changed Unknown part [Removed, SelfIssued]"]);
     let _ = agency;
 }
 

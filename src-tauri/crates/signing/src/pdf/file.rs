@@ -217,14 +217,20 @@ impl<'a> File<'a> {
 
     fn indirect(&self, view: usize, id: Id, offset: usize) -> Read<Indirect> {
         let object = Parser::new(self.bytes, offset).indirect(Some(id), |id| self.stream_length(view, id))?;
-        let data = object.stream.as_ref().map_or(0, Range::len);
-        self.count_parsed(object.end.saturating_sub(offset).saturating_sub(data))?;
+        self.count_object(&object, offset)?;
         Ok(object)
     }
 
     /// Whatever object stands at `offset`.
     pub fn indirect_at(&self, view: usize, offset: usize) -> Read<Indirect> {
-        Parser::new(self.bytes, offset).indirect(None, |id| self.stream_length(view, id))
+        let object = Parser::new(self.bytes, offset).indirect(None, |id| self.stream_length(view, id))?;
+        self.count_object(&object, offset)?;
+        Ok(object)
+    }
+
+    fn count_object(&self, object: &Indirect, offset: usize) -> Read<()> {
+        let data = object.stream.as_ref().map_or(0, Range::len);
+        self.count_parsed(object.end.saturating_sub(offset).saturating_sub(data))
     }
 
     /// Bounds the time that objects lying over one another could cost.
