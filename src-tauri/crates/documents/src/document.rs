@@ -84,6 +84,12 @@ impl TypesetDocument {
         self.pages.pages().len()
     }
 
+    /// Width and height of each page, to the nearest point.
+    pub fn page_sizes(&self) -> Vec<(u32, u32)> {
+        let whole = |it: typst::layout::Abs| it.to_pt().round() as u32;
+        self.pages.pages().iter().map(|it| (whole(it.frame.width()), whole(it.frame.height()))).collect()
+    }
+
     /// Where signatures go, in the order of the document.
     pub fn signature_boxes(&self) -> &[SignatureBox] {
         &self.signature_boxes
