@@ -1,6 +1,9 @@
 //! The algorithms that are accepted, and checking a signature by one of them.
 
-use aws_lc_rs::{digest, signature as aws};
+use aws_lc_rs::{
+    digest,
+    signature::{self as aws, RsaPssSaltLength},
+};
 use der::{Encode, TagNumber, asn1::ObjectIdentifier};
 use spki::SubjectPublicKeyInfoOwned;
 
@@ -40,7 +43,7 @@ impl Hash {
         context.finish().as_ref().to_vec()
     }
 
-    const fn bytes(self) -> u8 {
+    const fn bytes(self) -> u16 {
         match self {
             Hash::Sha256 => 32,
             Hash::Sha384 => 48,
@@ -94,20 +97,14 @@ fn choose(
         RSA_SHA256 | ECDSA_SHA256 => Hash::Sha256,
         RSA_SHA384 | ECDSA_SHA384 => Hash::Sha384,
         RSA_SHA512 | ECDSA_SHA512 => Hash::Sha512,
-        RSA_PSS => pss_hash(parameters?)?,
+        RSA_PSS => return pss(key, parameters?),
         _ => return None,
     };
-    if parameters.is_some() && algorithm != RSA_PSS {
+    if parameters.is_some() {
         return None;
     }
-    let rsa_key = matches!(key.algorithm.oid, RSA) || (key.algorithm.oid == RSA_PSS && algorithm == RSA_PSS);
     match algorithm {
-        RSA_PSS if rsa_key => Some(match hash {
-            Hash::Sha256 => &aws::RSA_PSS_2048_8192_SHA256,
-            Hash::Sha384 => &aws::RSA_PSS_2048_8192_SHA384,
-            Hash::Sha512 => &aws::RSA_PSS_2048_8192_SHA512,
-        }),
-        RSA | RSA_SHA256 | RSA_SHA384 | RSA_SHA512 if rsa_key => Some(match hash {
+        RSA | RSA_SHA256 | RSA_SHA384 | RSA_SHA512 if key.algorithm.oid == RSA => Some(match hash {
             Hash::Sha256 => &aws::RSA_PKCS1_2048_8192_SHA256,
             Hash::Sha384 => &aws::RSA_PKCS1_2048_8192_SHA384,
             Hash::Sha512 => &aws::RSA_PKCS1_2048_8192_SHA512,
@@ -127,8 +124,12 @@ fn choose(
     }
 }
 
-/// The hash of `RSASSA-PSS-params` (RFC 4055) that use one hash throughout and a salt of its length.
-fn pss_hash(parameters: &[u8]) -> Option<Hash> {
+/// `RSASSA-PSS-params` (RFC 4055) that use one hash throughout, and a salt of its length or the longest there is.
+fn pss(
+    key: &SubjectPublicKeyInfoOwned,
+    parameters: &[u8],
+) -> Option<&'static dyn aws::VerificationAlgorithm> {
+    const LONGEST: RsaPssSaltLength = RsaPssSaltLength::Max;
     let (mut hash, mut mask, mut salt) = (None, None, None);
     for parameter in asn1::sequence(parameters)? {
         let inside = |number| asn1::contents(parameter, asn1::context(number));
@@ -137,9 +138,19 @@ fn pss_hash(parameters: &[u8]) -> Option<Hash> {
         } else if let Some(inside) = inside(TagNumber::N1) {
             let (function, of) = asn1::algorithm(inside)?;
             mask = Hash::from_oid(asn1::algorithm(of?)?.0).filter(|_| function == MGF1);
-        } else {
-            salt = asn1::number(inside(TagNumber::N2)?);
+        } else if let Some(inside) = inside(TagNumber::N2) {
+            salt = asn1::number(inside);
+        } else if asn1::number(inside(TagNumber::N3)?) != Some(1) {
+            return None;
         }
     }
-    hash.filter(|hash| mask == Some(*hash) && salt == Some(hash.bytes()))
+    let hash = hash.filter(|hash| mask == Some(*hash) && [RSA, RSA_PSS].contains(&key.algorithm.oid))?;
+    Some(match (hash, salt? == hash.bytes()) {
+        (Hash::Sha256, true) => &aws::RSA_PSS_2048_8192_SHA256,
+        (Hash::Sha384, true) => &aws::RSA_PSS_2048_8192_SHA384,
+        (Hash::Sha512, true) => &aws::RSA_PSS_2048_8192_SHA512,
+        (Hash::Sha256, false) => &const { aws::RSA_PSS_2048_8192_SHA256.with_pss_salt_length(LONGEST) },
+        (Hash::Sha384, false) => &const { aws::RSA_PSS_2048_8192_SHA384.with_pss_salt_length(LONGEST) },
+        (Hash::Sha512, false) => &const { aws::RSA_PSS_2048_8192_SHA512.with_pss_salt_length(LONGEST) },
+    })
 }

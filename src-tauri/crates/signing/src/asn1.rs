@@ -50,8 +50,8 @@ pub(crate) fn oid(element: &[u8]) -> Option<ObjectIdentifier> {
 }
 
 /// A small number.
-pub(crate) fn number(element: &[u8]) -> Option<u8> {
-    u8::from_der(element).ok()
+pub(crate) fn number(element: &[u8]) -> Option<u16> {
+    u16::from_der(element).ok()
 }
 
 /// An `AlgorithmIdentifier`: its identifier and, where they are not NULL, its parameters.

@@ -225,8 +225,9 @@ impl<'a, 'f> Comparison<'a, 'f> {
 
     fn catalog_is_allowed(&self) -> Read<bool> {
         let (before, after) = (self.file.catalog(self.before)?, self.file.catalog(self.after)?);
-        // What became of the form is checked apart.
-        Ok(differ_only_in(&before, &after, &["AcroForm", "DSS", "Extensions"]))
+        // What became of the form is checked apart. A signer may declare the version and the extensions of PDF
+        // that its signature needs.
+        Ok(differ_only_in(&before, &after, &["AcroForm", "DSS", "Extensions", "Version"]))
     }
 
     /// A field that was empty, or a widget of such a field, may gain a value and an appearance.
@@ -279,7 +280,7 @@ impl<'a, 'f> Comparison<'a, 'f> {
             let object = self.file.get_indirect(view, id).ok();
             object.and_then(|object| object.stream).and_then(|data| self.file.bytes.get(data))
         };
-        let same_value = self.file.get(self.before, id)? == self.file.get(self.after, id)?;
+        let same_value = self.file.get(self.before, id)?.means_same(&self.file.get(self.after, id)?);
         Ok(same_value && stream(self.before) == stream(self.after))
     }
 

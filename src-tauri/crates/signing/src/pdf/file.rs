@@ -433,7 +433,7 @@ fn read_stream_entries(dictionary: &Dictionary, data: &[u8]) -> Read<BTreeMap<u3
     };
     let widths = integers("W")?.ok_or(Note::Malformed)?;
     let [kind_width, second_width, third_width] = widths.as_slice() else { return Err(Note::Malformed) };
-    if widths.iter().any(|width| *width > 7) || *second_width == 0 {
+    if widths.iter().any(|width| *width > 8) || *second_width == 0 {
         return Err(Note::Malformed);
     }
     let size = dictionary.get("Size").and_then(Value::as_integer).and_then(|size| usize::try_from(size).ok());
@@ -446,10 +446,12 @@ fn read_stream_entries(dictionary: &Dictionary, data: &[u8]) -> Read<BTreeMap<u3
             let row = rows.next().ok_or(Note::Malformed)?;
             let (kind, rest) = row.split_at_checked(*kind_width).ok_or(Note::Malformed)?;
             let (second, third) = rest.split_at_checked(*second_width).ok_or(Note::Malformed)?;
-            let number =
-                |bytes: &[u8]| bytes.iter().fold(0usize, |number, byte| number << 8 | usize::from(*byte));
-            let (second, third_number) = (number(second), number(third));
-            let located = match if *kind_width == 0 { 1 } else { number(kind) } {
+            let number = |bytes: &[u8]| {
+                let number = bytes.iter().fold(0u64, |number, byte| number << 8 | u64::from(*byte));
+                usize::try_from(number).map_err(|_| Note::Malformed)
+            };
+            let (second, third_number) = (number(second)?, number(third)?);
+            let located = match if *kind_width == 0 { 1 } else { number(kind)? } {
                 0 => Located::Free,
                 1 => Located::At {
                     offset: second,

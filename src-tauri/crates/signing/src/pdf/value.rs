@@ -77,11 +77,14 @@ impl Dictionary {
         self.0.push(Entry { key, value, span });
     }
 
-    /// The keys whose values differ between the two.
+    /// The keys whose values mean different things in the two.
     pub fn differences<'a>(&'a self, other: &'a Dictionary) -> Vec<&'a [u8]> {
         let value = |of: &'a Dictionary, key: &[u8]| of.iter().find(|(k, _)| *k == key).map(|(_, v)| v);
         let mut keys: Vec<&[u8]> = self.iter().chain(other.iter()).map(|(key, _)| key).collect();
-        keys.retain(|key| value(self, key) != value(other, key));
+        keys.retain(|key| match (value(self, key), value(other, key)) {
+            (Some(one), Some(another)) => !one.means_same(another),
+            _ => true,
+        });
         keys.sort_unstable();
         keys.dedup();
         keys
@@ -148,6 +151,35 @@ impl Value {
             Value::Real(text) => text.parse().ok(),
             _ => None,
         }
+    }
+
+    /// Whether both mean the same, however they are written: programs that write an object again write numbers
+    /// and texts in their own way.
+    pub fn means_same(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::Array(one), Value::Array(another)) => {
+                one.len() == another.len()
+                    && one.iter().zip(another).all(|(one, another)| one.means_same(another))
+            }
+            (Value::Dictionary(one), Value::Dictionary(another)) => one.differences(another).is_empty(),
+            (Value::Text(_), Value::Text(_)) => self.text() == other.text(),
+            _ => self == other || self.decimal().is_some_and(|decimal| other.decimal() == Some(decimal)),
+        }
+    }
+
+    /// A number in its shortest form.
+    fn decimal(&self) -> Option<String> {
+        let text = match self {
+            Value::Integer(integer) => integer.to_string(),
+            Value::Real(text) => text.clone(),
+            _ => return None,
+        };
+        let negative = text.starts_with('-');
+        let digits = text.trim_start_matches(['+', '-']);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+        let is_zero = whole.is_empty() && fraction.is_empty();
+        Some(format!("{}{whole}.{fraction}", if negative && !is_zero { "-" } else { "" }))
     }
 
     /// A text string: UTF-16 or UTF-8 by its mark, otherwise by bytes.
@@ -246,6 +278,83 @@ fn write_name(name: &[u8], out: &mut Vec<u8>) {
         match byte {
             b'!'..=b'~' if !b"#/()<>[]{}%".contains(byte) => out.push(*byte),
             _ => out.extend(format!("#{byte:02X}").bytes()),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::pdf::Parser;
+
+    fn value(text: &str) -> Value {
+        Parser::new(text.as_bytes(), 0).value().unwrap()
+    }
+
+    #[test]
+    fn values_mean_the_same_however_written() {
+        for (one, another) in [
+            ("30.000", "30"),
+            ("-0.0", "0"),
+            ("+1.50", "1.5"),
+            ("<FEFF0041>", "(A)"),
+            ("[ 1 0 R /A#42 ]", "[1 0 R/AB]"),
+            ("<</A 1/B(x)>>", "<</B<78>/A 1.0>>"),
+        ] {
+            assert!(value(one).means_same(&value(another)), "{one} {another}");
+        }
+        for (one, another) in [
+            ("30.001", "30"),
+            ("-1", "1"),
+            ("10", "1"),
+            ("(A)", "(a)"),
+            ("[1 2]", "[1]"),
+            ("<</A 1>>", "<</A 1/B 2>>"),
+            ("1 0 R", "1 1 R"),
+            ("/A", "(A)"),
+        ] {
+            assert!(!value(one).means_same(&value(another)), "{one} {another}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_the_same() {
+        for text in ["<</A#20B[1 -2.50 true null(a\\)\\053)]/C<</D 3 0 R>>>>", "[[][]]", "<feff4e2d>"] {
+            let mut written = vec![];
+            value(text).write(&mut written);
+            assert_eq!(Parser::new(&written, 0).value().unwrap(), value(text));
+        }
+    }
+
+    #[test]
+    fn thousandths_are_exact() {
+        for (text, expected) in
+            [("1", 1000), ("-0.5", -500), (".25", 250), ("595.2756", 595_275), ("-.001", -1), ("4.", 4000)]
+        {
+            assert_eq!(value(text).thousandths(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_value_is_refused() {
+        for text in [
+            "",
+            "<<",
+            "<</A>>",
+            "<</A 1/A 2>>",
+            "[",
+            "(",
+            "<zz>",
+            "--1",
+            "1.2.3",
+            "1e5",
+            "nul",
+            "/A#g1 ",
+            "R",
+        ] {
+            let mut parser = Parser::new(text.as_bytes(), 0);
+            assert!(parser.value().is_err(), "{text}");
         }
     }
 }
