@@ -2,6 +2,8 @@
 //!
 //! Window, terminal and test host call the same methods of [`App`]; the hosts only carry requests and answers.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -186,7 +188,7 @@ pub struct Choose {
 macro_rules! commands {
     ($( $(#[$doc:meta])* $name:ident($request:ty) -> $response:ty; )*) => {
         /// Runs the named command. Every host enters here: window, terminal tests and HTTP test host.
-        pub fn dispatch(app: &App, name: &str, request: Value) -> Result<Value, Problem> {
+        pub fn dispatch(app: &Arc<App>, name: &str, request: Value) -> Result<Value, Problem> {
             match name {
                 $( stringify!($name) => {
                     let request: $request = serde_path_to_error::deserialize(request).map_err(Problem::bad_request)?;

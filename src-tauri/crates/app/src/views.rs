@@ -1,9 +1,10 @@
 //! What the commands answer: plain values made for a screen or a terminal, in the user's language.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+pub use documents::DocumentKind;
 use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
 use pricing::{Costing, PriceSchedule, TermsFigures};
-use rules::{Confidence, FindingKind, Severity, Source};
+pub use rules::{Confidence, FindingKind, Severity, Source};
 use serde::{Deserialize, Serialize};
 use signing::Report;
 use ts_rs::TS;
@@ -164,6 +165,8 @@ pub struct Summary {
 pub struct FindingView {
     /// The rule's id.
     pub rule: String,
+    /// What the rule flags.
+    pub name: String,
     /// How bad it is.
     pub severity: Severity,
     /// Whether something is missing or wrong.
@@ -176,8 +179,10 @@ pub struct FindingView {
     pub message: String,
     /// What would clear it.
     pub clears: String,
-    /// Where the rule stands, with its own words.
-    pub source: Source,
+    /// Where the rule stands, with its own words; `null` where plain arithmetic objects.
+    pub source: Option<Source>,
+    /// Whether it rests on a year whose working days are not fully known.
+    pub estimated: bool,
     /// From when the rule holds.
     pub effective_from: Option<NaiveDate>,
     /// Until when.
@@ -229,18 +234,6 @@ pub struct HistoryLine {
     pub operation: String,
     /// Whether it is in force, undone, or left behind by a later change.
     pub state: String,
-}
-
-/// A document that a case prints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum DocumentKind {
-    /// The tender package (招标文件).
-    TenderPackage,
-    /// The quality bid (质量标书).
-    QualityBid,
-    /// The price bid (价格标书).
-    PriceBid,
 }
 
 /// A typeset document. Its pages are pictures of the document protocol:

@@ -53,6 +53,24 @@ impl Scope {
 }
 
 impl Rule {
+    /// The fields that the rule looks at, as JSON pointers; `*` stands for every row of a list. Empty for a rule
+    /// that looks at a whole text or case.
+    pub fn fields(&self) -> Vec<Pointer> {
+        let staff = match self.subject {
+            SubjectKind::Procedure => "/service/staffing/workers",
+            SubjectKind::Bid => "/staff",
+        };
+        match self.flags {
+            Condition::TooFewStaff { .. } => vec![staff.to_owned()],
+            _ => self.flags.pointers(),
+        }
+    }
+
+    /// The Fluent message of what the rule flags.
+    pub fn name(&self) -> String {
+        format!("{}-name", self.id)
+    }
+
     fn is_in_force(&self, date: NaiveDate) -> bool {
         self.effective_from <= date && self.effective_to.is_none_or(|end| date <= end)
     }

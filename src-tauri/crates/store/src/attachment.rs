@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use model::Id;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -24,37 +24,48 @@ pub struct Attachment {
     pub size: u64,
 }
 
-pub(crate) fn attach(
-    database: &mut Database,
-    id: Id,
-    name: &str,
-    media_type: &str,
-    bytes: &[u8],
-    stamp: &Stamp,
-) -> Result<Attachment, Error> {
+/// A file that is to be carried along from now on.
+#[derive(Debug, Clone, Copy)]
+pub struct Enclosure<'a> {
+    /// Its identity.
+    pub id: Id,
+    /// Its name.
+    pub name: &'a str,
+    /// Its media type (RFC 6838), such as `application/pdf`.
+    pub media_type: &'a str,
+    /// What it holds.
+    pub bytes: &'a [u8],
+}
+
+pub(crate) fn attach(database: &mut Database, enclosure: Enclosure<'_>, stamp: &Stamp) -> Result<Attachment, Error> {
+    let Enclosure { id, name, media_type, bytes } = enclosure;
+    let operation = Operation { name: "attach".to_owned(), arguments: json!({ "id": id, "name": name }) };
+    history::record(database, &operation, stamp, |connection, _, path| enclose(connection, path, enclosure))?;
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    Ok(Attachment { id, name: name.to_owned(), media_type: media_type.to_owned(), sha256: hash(bytes), size })
+}
+
+/// Puts a file among the attachments; the caller holds the transaction.
+pub(crate) fn enclose(connection: &Connection, path: &Path, enclosure: Enclosure<'_>) -> Result<(), Error> {
+    let Enclosure { id, name, media_type, bytes } = enclosure;
     if id.is_nil() {
         return Err(Error::MissingId { table: "attachment".to_owned(), position: 0 });
     }
     let sha256 = hash(bytes);
-    let operation = Operation { name: "attach".to_owned(), arguments: json!({ "id": id, "name": name }) };
-    history::record(database, &operation, stamp, |connection, _, path| {
-        connection
-            .execute("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?1, ?2)", params![sha256, bytes])
-            .at(path)?;
-        let added = connection
-            .execute(
-                "INSERT INTO attachment (id, name, media_type, sha256) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (id) DO NOTHING",
-                [&id.to_string(), name, media_type, &sha256],
-            )
-            .at(path)?;
-        if added == 0 {
-            return Err(Error::DuplicateId { table: "attachment".to_owned(), id: id.to_string() });
-        }
-        Ok(())
-    })?;
-    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    Ok(Attachment { id, name: name.to_owned(), media_type: media_type.to_owned(), sha256, size })
+    connection
+        .execute("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?1, ?2)", params![sha256, bytes])
+        .at(path)?;
+    let added = connection
+        .execute(
+            "INSERT INTO attachment (id, name, media_type, sha256) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (id) DO NOTHING",
+            [&id.to_string(), name, media_type, &sha256],
+        )
+        .at(path)?;
+    if added == 0 {
+        return Err(Error::DuplicateId { table: "attachment".to_owned(), id: id.to_string() });
+    }
+    Ok(())
 }
 
 pub(crate) fn detach(database: &mut Database, id: Id, stamp: &Stamp) -> Result<(), Error> {

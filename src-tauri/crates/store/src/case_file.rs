@@ -7,7 +7,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value as Json;
 
 use crate::{
-    Attachment, Error, HistoryEntry, Operation, Stamp, attachment,
+    Attachment, Enclosure, Error, HistoryEntry, Operation, Stamp, attachment,
     database::{Database, Sharing},
     error::At,
     format::{self, Format},
@@ -67,9 +67,20 @@ impl CaseFile {
     /// Makes a new file that holds this case and opens it. Refuses to overwrite; an attempt that fails leaves
     /// nothing behind.
     pub fn create<C: Case>(path: &Path, case: &C, stamp: &Stamp) -> Result<Self, Error> {
+        Self::create_with(path, case, &[], stamp)
+    }
+
+    /// As [`Self::create`], with attachments that are there from the beginning and so never undone.
+    pub fn create_with<C: Case>(
+        path: &Path,
+        case: &C,
+        enclosures: &[Enclosure<'_>],
+        stamp: &Stamp,
+    ) -> Result<Self, Error> {
         Database::create(path, C::KIND.format(), |connection, mapping, path| {
             let (document, id) = document(case, path)?;
             mapping.write(connection, path, mapping.rows(&document, &id)?)?;
+            enclosures.iter().try_for_each(|it| attachment::enclose(connection, path, *it))?;
             history::record_creation(connection, path, stamp)
         })?;
         Self::open(path)
@@ -116,11 +127,23 @@ impl CaseFile {
     ///
     /// Every entry of every list needs an id of its own ([`Error::MissingId`], [`Error::DuplicateId`]).
     pub fn write<C: Case>(&mut self, case: &C, operation: &Operation, stamp: &Stamp) -> Result<bool, Error> {
+        self.write_with(case, &[], operation, stamp)
+    }
+
+    /// As [`Self::write`], with attachments that come in the same operation.
+    pub fn write_with<C: Case>(
+        &mut self,
+        case: &C,
+        enclosures: &[Enclosure<'_>],
+        operation: &Operation,
+        stamp: &Stamp,
+    ) -> Result<bool, Error> {
         self.require_kind(C::KIND)?;
         let (document, id) = document(case, &self.database.path)?;
         let rows = self.database.mapping.rows(&document, &id)?;
         history::record(&mut self.database, operation, stamp, |connection, mapping, path| {
-            mapping.write(connection, path, rows)
+            mapping.write(connection, path, rows)?;
+            enclosures.iter().try_for_each(|it| attachment::enclose(connection, path, *it))
         })
     }
 
@@ -150,15 +173,8 @@ impl CaseFile {
     }
 
     /// Adds an attachment as one undoable operation named `attach`. Bytes that are here already rest once.
-    pub fn attach(
-        &mut self,
-        id: Id,
-        name: &str,
-        media_type: &str,
-        bytes: &[u8],
-        stamp: &Stamp,
-    ) -> Result<Attachment, Error> {
-        attachment::attach(&mut self.database, id, name, media_type, bytes, stamp)
+    pub fn attach(&mut self, enclosure: Enclosure<'_>, stamp: &Stamp) -> Result<Attachment, Error> {
+        attachment::attach(&mut self.database, enclosure, stamp)
     }
 
     /// Takes an attachment away as one undoable operation named `detach`. Its bytes stay in the file, so that undo

@@ -27,7 +27,7 @@ mod library;
 mod lock;
 mod rows;
 
-pub use attachment::Attachment;
+pub use attachment::{Attachment, Enclosure};
 pub use case_file::{Case, CaseFile, CaseKind};
 pub use error::Error;
 pub use history::{Event, HistoryEntry, Operation, Stamp, State};

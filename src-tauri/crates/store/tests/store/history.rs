@@ -3,7 +3,7 @@
 use model::Procedure;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use store::{CaseFile, Error, Event, State};
+use store::{CaseFile, Enclosure, Error, Event, State};
 
 use crate::{fill::filled, samples::*};
 
@@ -88,11 +88,11 @@ fn attachments_are_undone_too() {
     let (_folder, path) = place();
     let (mut file, _) = shitan(&path);
     let bytes = vec![0xA5; 300_000];
-    let first = file.attach(id(), "审计报告.pdf", "application/pdf", &bytes, &stamp()).unwrap();
-    let twin = file.attach(id(), "同一文件.pdf", "application/pdf", &bytes, &stamp()).unwrap();
+    let first = file.attach(Enclosure { id: id(), name: "审计报告.pdf", media_type: "application/pdf", bytes: &bytes }, &stamp()).unwrap();
+    let twin = file.attach(Enclosure { id: id(), name: "同一文件.pdf", media_type: "application/pdf", bytes: &bytes }, &stamp()).unwrap();
     assert_eq!(first.sha256, twin.sha256);
     assert_eq!(file.attachments().unwrap(), [first.clone(), twin.clone()]);
-    let again = file.attach(first.id, "x", "y", b"z", &stamp());
+    let again = file.attach(Enclosure { id: first.id, name: "x", media_type: "y", bytes: b"z" }, &stamp());
     assert!(matches!(again, Err(Error::DuplicateId { .. })));
     file.undo(&stamp()).unwrap().unwrap();
     file.undo(&stamp()).unwrap().unwrap();

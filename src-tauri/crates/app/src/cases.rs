@@ -1,0 +1,468 @@
+//! Open cases: begin, open, change, undo, redo, history.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use chrono::{DateTime, FixedOffset};
+use model::{
+    Agency, Bid, Currency, Eligibility, Id, Language, Pledge, PostRate, Procedure, Response, Section,
+    StaffMember,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use store::{CaseFile, CaseKind, Enclosure, Event, HistoryEntry, Operation, State};
+
+use crate::{
+    App, CasePath, Edit, FilePath, NewBid, NewProcedure, Problem, json,
+    envelopes::{self, Package},
+    lock, shown,
+    views::*,
+};
+
+/// The cases that are open, by path.
+#[derive(Default)]
+pub struct Cases {
+    open: Mutex<BTreeMap<PathBuf, Arc<Mutex<OpenCase>>>>,
+}
+
+/// A case file with its content at hand.
+pub struct OpenCase {
+    /// The file.
+    pub file: CaseFile,
+    /// What it holds.
+    pub content: Content,
+    /// Counts up with every change.
+    pub revision: u32,
+}
+
+/// What a case holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A purchaser's case.
+    Procedure(Box<Procedure>),
+    /// An agency's case.
+    Bid(Box<Bid>),
+}
+
+/// An agency as it is handed in for a new bid.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AgencyFile {
+    /// The agency.
+    pub agency: Agency,
+    /// Its people.
+    pub staff: Vec<StaffMember>,
+}
+
+impl OpenCase {
+    fn open(path: &Path) -> Result<Self, Problem> {
+        let file = CaseFile::open(path).map_err(store_problem)?;
+        let mut case = Self { content: Content::Procedure(Box::default()), file, revision: 0 };
+        case.reload()?;
+        Ok(case)
+    }
+
+    fn reload(&mut self) -> Result<(), Problem> {
+        self.content = match self.file.kind() {
+            CaseKind::Procedure => Content::Procedure(Box::new(self.file.read().map_err(store_problem)?)),
+            CaseKind::Bid => Content::Bid(Box::new(self.file.read().map_err(store_problem)?)),
+        };
+        self.revision += 1;
+        Ok(())
+    }
+
+    /// Replaces the content, with files that come along: one operation.
+    pub fn write(
+        &mut self,
+        content: Content,
+        enclosures: &[Enclosure<'_>],
+        operation: &Operation,
+        stamp: &store::Stamp,
+    ) -> Result<(), Problem> {
+        let written = match &content {
+            Content::Procedure(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
+            Content::Bid(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
+        };
+        written.map_err(store_problem)?;
+        self.content = content;
+        self.revision += 1;
+        Ok(())
+    }
+}
+
+impl Content {
+    /// The procedure: the purchaser's own, or the one that the bid answers.
+    pub fn procedure(&self) -> &Procedure {
+        match self {
+            Self::Procedure(it) => it,
+            Self::Bid(it) => &it.procedure,
+        }
+    }
+
+    /// Whose case it is.
+    pub fn desk(&self) -> Desk {
+        match self {
+            Self::Procedure(_) => Desk::Purchaser,
+            Self::Bid(_) => Desk::Agency,
+        }
+    }
+
+    /// The language its documents lead with.
+    pub fn language(&self) -> Language {
+        match self {
+            Self::Procedure(it) => it.language(),
+            Self::Bid(it) => it.language,
+        }
+    }
+
+    /// The currency of every amount.
+    pub fn currency(&self) -> Currency {
+        self.procedure().currency
+    }
+
+    /// The documents it prints.
+    pub fn documents(&self) -> Vec<DocumentKind> {
+        match self {
+            Self::Procedure(_) => vec![DocumentKind::TenderPackage],
+            Self::Bid(_) => vec![DocumentKind::QualityBid, DocumentKind::PriceBid],
+        }
+    }
+
+    fn patched(&self, patch: &Value) -> Result<Self, Problem> {
+        // What came with the package or through an envelope is evidence, not something to be typed over.
+        let fixed: &[&str] = match self {
+            Self::Procedure(_) => &["received"],
+            Self::Bid(_) => &["package", "procedure"],
+        };
+        if let Some(field) = fixed.iter().find(|it| patch.get(it).is_some()) {
+            return Err(Problem::FixedField { field: format!("/{field}") });
+        }
+        match self {
+            Self::Procedure(it) => json::patched(it.as_ref(), patch).map(|it| Self::Procedure(Box::new(it))),
+            Self::Bid(it) => json::patched(it.as_ref(), patch).map(|it| Self::Bid(Box::new(it))),
+        }
+    }
+}
+
+impl App {
+    /// Begins a purchaser's case, empty or from a shipped example.
+    pub fn new_procedure(&self, request: NewProcedure) -> Result<CaseView, Problem> {
+        let procedure = match &request.example {
+            Some(id) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
+            None => Procedure { id: json::new_id(), languages: vec![self.language()], ..Procedure::default() },
+        };
+        self.begin_procedure(Path::new(&request.path), procedure)
+    }
+
+    /// Begins a purchaser's case from a whole document.
+    pub fn begin_procedure(&self, path: &Path, mut procedure: Procedure) -> Result<CaseView, Problem> {
+        procedure.pack = self.pack(&procedure.pack.id)?.reference();
+        let file = CaseFile::create(path, &procedure, &self.stamp()).map_err(store_problem)?;
+        self.keep_open(path, OpenCase { file, content: Content::Procedure(Box::new(procedure)), revision: 1 })
+    }
+
+    /// Begins an agency's case from a package, filled from the library or with a shipped example.
+    pub fn new_bid(&self, request: NewBid) -> Result<CaseView, Problem> {
+        let filling = match &request.example {
+            Some(id) => self.resources.example_bid(id)?,
+            None => None,
+        };
+        let agency = match &filling {
+            Some(_) => json::typed(self.resources.example_agency()?)?,
+            None => self.library_agency()?,
+        };
+        self.begin_bid(Path::new(&request.path), Path::new(&request.package), agency, filling.as_ref())
+    }
+
+    /// Begins an agency's case from a package for one agency; `filling` is a merge patch onto the empty bid.
+    pub fn begin_bid(
+        &self,
+        path: &Path,
+        package: &Path,
+        agency: AgencyFile,
+        filling: Option<&Value>,
+    ) -> Result<CaseView, Problem> {
+        let package = self.read_package(package)?;
+        let mut bid = empty_bid(&package, agency);
+        if let Some(patch) = filling {
+            bid = json::patched(&bid, patch)?;
+        }
+        let name = &package.reference.file_name;
+        let kept = Enclosure { id: json::new_id(), name, media_type: envelopes::PDF, bytes: &package.bytes };
+        let file = CaseFile::create_with(path, &bid, &[kept], &self.stamp()).map_err(store_problem)?;
+        self.keep_open(path, OpenCase { file, content: Content::Bid(Box::new(bid)), revision: 1 })
+    }
+
+    /// Says what a file is and, for a case, opens it.
+    pub fn open(&self, request: FilePath) -> Result<Opened, Problem> {
+        let path = Path::new(&request.path);
+        if envelopes::is_pdf(path)? {
+            return Ok(Opened::Pdf { verification: Box::new(self.verify(request)?) });
+        }
+        let case = self.case(CasePath { case: request.path })?;
+        Ok(Opened::Case { case: Box::new(case) })
+    }
+
+    /// The case as it stands; it is opened where it is not yet.
+    pub fn case(&self, request: CasePath) -> Result<CaseView, Problem> {
+        let path = Path::new(&request.case);
+        let case = self.opened(path)?;
+        let case = lock(&case);
+        self.remember(path, &case)?;
+        self.view(path, &case)
+    }
+
+    /// Closes a case and folds its journal into the one file.
+    pub fn close(&self, request: CasePath) -> Result<Home, Problem> {
+        lock(&self.cases.open).remove(&key(Path::new(&request.case)));
+        self.home(crate::Nothing {})
+    }
+
+    /// Changes a case by a merge patch: one operation, named by the parts that it touches.
+    pub fn edit(&self, request: Edit) -> Result<CaseView, Problem> {
+        self.change(&request.case, |case, stamp| {
+            let content = case.content.patched(&request.patch)?;
+            let parts: Vec<&String> = request.patch.as_object().into_iter().flat_map(|it| it.keys()).collect();
+            case.write(content, &[], &operation("edit", json!({ "parts": parts })), stamp)
+        })
+    }
+
+    /// Takes the last operation back.
+    pub fn undo(&self, request: CasePath) -> Result<CaseView, Problem> {
+        self.change(&request.case, |case, stamp| {
+            case.file.undo(stamp).map_err(store_problem)?.ok_or(Problem::NothingToUndo)?;
+            case.reload()
+        })
+    }
+
+    /// Does the last undone operation again.
+    pub fn redo(&self, request: CasePath) -> Result<CaseView, Problem> {
+        self.change(&request.case, |case, stamp| {
+            case.file.redo(stamp).map_err(store_problem)?.ok_or(Problem::NothingToRedo)?;
+            case.reload()
+        })
+    }
+
+    /// Every operation so far, the first one first.
+    pub fn history(&self, request: CasePath) -> Result<Vec<HistoryLine>, Problem> {
+        let case = self.opened(Path::new(&request.case))?;
+        let entries = lock(&case).file.history().map_err(store_problem)?;
+        Ok(entries.iter().map(|it| self.history_line(it, &entries)).collect())
+    }
+
+    /// The content of a shipped example.
+    pub fn example(&self, request: crate::ExampleRef) -> Result<ExampleContent, Problem> {
+        let procedure = self.resources.example(&request.id)?;
+        let bid = match self.resources.example_bid(&request.id)? {
+            Some(patch) => {
+                let bid = Bid { procedure: procedure.clone(), ..Bid::default() };
+                Some(json::patched(&bid, &patch)?)
+            }
+            None => None,
+        };
+        Ok(ExampleContent { procedure, bid })
+    }
+
+    /// Changes an open case and shows it.
+    pub(crate) fn change(
+        &self,
+        path: &str,
+        act: impl FnOnce(&mut OpenCase, &store::Stamp) -> Result<(), Problem>,
+    ) -> Result<CaseView, Problem> {
+        let path = Path::new(path);
+        let case = self.opened(path)?;
+        let mut case = lock(&case);
+        act(&mut case, &self.stamp())?;
+        self.view(path, &case)
+    }
+
+    /// A case by its path, opened where it is not yet.
+    pub(crate) fn opened(&self, path: &Path) -> Result<Arc<Mutex<OpenCase>>, Problem> {
+        let mut open = lock(&self.cases.open);
+        if let Some(found) = open.get(&key(path)) {
+            return Ok(found.clone());
+        }
+        let case = Arc::new(Mutex::new(OpenCase::open(path)?));
+        open.insert(key(path), case.clone());
+        Ok(case)
+    }
+
+    fn keep_open(&self, path: &Path, case: OpenCase) -> Result<CaseView, Problem> {
+        self.remember(path, &case)?;
+        let view = self.view(path, &case)?;
+        lock(&self.cases.open).insert(key(path), Arc::new(Mutex::new(case)));
+        Ok(view)
+    }
+
+    fn history_line(&self, entry: &HistoryEntry, all: &[HistoryEntry]) -> HistoryLine {
+        let label_of = |wanted: Id| {
+            all.iter().find(|it| it.id == wanted).map(|it| match &it.event {
+                Event::Operation { operation, .. } => self.operation_label(operation),
+                _ => String::new(),
+            })
+        };
+        let of_entry = |key: &str, wanted: Id| {
+            let arguments = BTreeMap::from([("what".to_owned(), label_of(wanted).unwrap_or_default())]);
+            self.say(key, &arguments)
+        };
+        let (operation, label, state) = match &entry.event {
+            Event::Created => ("create", self.say("operation-create", &BTreeMap::new()), None),
+            Event::Operation { operation, state } => {
+                (operation.name.as_str(), self.operation_label(operation), Some(*state))
+            }
+            Event::Undone { entry } => ("undo", of_entry("operation-undo", *entry), None),
+            Event::Redone { entry } => ("redo", of_entry("operation-redo", *entry), None),
+        };
+        HistoryLine {
+            id: entry.id.to_string(),
+            at: entry.at.to_rfc3339(),
+            who: entry.who.clone(),
+            label,
+            operation: operation.to_owned(),
+            state: state.map(state_name).unwrap_or("done").to_owned(),
+        }
+    }
+
+    /// The operations that undo and redo would move, and when the case was last changed.
+    pub(crate) fn steps(&self, file: &CaseFile) -> Result<Steps, Problem> {
+        let entries = file.history().map_err(store_problem)?;
+        let with = |wanted: State| {
+            entries.iter().filter_map(move |it| match &it.event {
+                Event::Operation { operation, state } if *state == wanted => Some(self.operation_label(operation)),
+                _ => None,
+            })
+        };
+        Ok(Steps {
+            undo: with(State::Done).last(),
+            redo: with(State::Undone).next(),
+            saved_at: entries.last().map(|it| it.at),
+        })
+    }
+
+    pub(crate) fn operation_label(&self, operation: &Operation) -> String {
+        let parts: Vec<String> = operation
+            .arguments
+            .get("parts")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|it| self.say(&format!("part-{it}"), &BTreeMap::new()))
+            .collect();
+        let separator = self.say("list-separator", &BTreeMap::new());
+        let arguments = BTreeMap::from([("parts".to_owned(), parts.join(&separator))]);
+        self.say(&format!("operation-{}", operation.name), &arguments)
+    }
+}
+
+/// Where a case stands in its history.
+pub struct Steps {
+    /// What undo would take back.
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+    /// When it was last changed.
+    pub saved_at: Option<DateTime<FixedOffset>>,
+}
+
+fn state_name(state: State) -> &'static str {
+    match state {
+        State::Done | State::Settled => "done",
+        State::Undone => "undone",
+        State::Abandoned => "abandoned",
+    }
+}
+
+/// A named operation with what it says of itself.
+pub fn operation(name: &str, arguments: Value) -> Operation {
+    Operation { name: name.to_owned(), arguments }
+}
+
+/// A bid with a row for everything that the package asks, all still unanswered.
+fn empty_bid(package: &Package, agency: AgencyFile) -> Bid {
+    let procedure = &package.procedure;
+    let language = procedure.language();
+    let priced = |kind: model::CriterionKind| {
+        matches!(kind, model::CriterionKind::Price | model::CriterionKind::Volume)
+    };
+    Bid {
+        id: json::new_id(),
+        language,
+        package: package.reference.clone(),
+        agency: agency.agency,
+        staff: agency.staff,
+        eligibility: procedure
+            .qualifications
+            .iter()
+            .map(|it| Eligibility { id: json::new_id(), qualification: it.id, ..Eligibility::default() })
+            .collect(),
+        responses: procedure
+            .service
+            .requirements
+            .iter()
+            .map(|it| Response { id: json::new_id(), requirement: it.id, ..Response::default() })
+            .collect(),
+        sections: procedure
+            .criteria
+            .iter()
+            .filter(|it| !priced(it.kind))
+            .map(|it| Section {
+                id: json::new_id(),
+                criterion: Some(it.id),
+                title: it.name.best(language).to_owned(),
+                body: String::new(),
+            })
+            .collect(),
+        pledges: procedure
+            .indicators
+            .iter()
+            .map(|it| Pledge { id: json::new_id(), indicator: it.id, quantity: it.target })
+            .collect(),
+        offer: model::PriceOffer {
+            post_rates: procedure
+                .price
+                .posts
+                .iter()
+                .filter_map(|it| it.rate_ceiling.map(|rate| PostRate { id: json::new_id(), post: it.id, rate }))
+                .collect(),
+            ..model::PriceOffer::default()
+        },
+        procedure: procedure.clone(),
+        ..Bid::default()
+    }
+}
+
+/// One key for every spelling of a path; a file that is not there yet is known by its folder.
+fn key(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| {
+        let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        match (folder.canonicalize(), path.file_name()) {
+            (Ok(folder), Some(name)) => folder.join(name),
+            _ => path.to_path_buf(),
+        }
+    })
+}
+
+/// What the store refused, as the user knows it.
+pub fn store_problem(it: store::Error) -> Problem {
+    use store::Error;
+    match it {
+        Error::NotFound { path } => Problem::NotFound { path: shown(&path) },
+        Error::AlreadyExists { path } => Problem::AlreadyExists { path: shown(&path) },
+        Error::NotADatabase { path } | Error::Foreign { path, .. } => Problem::NotACase { path: shown(&path) },
+        Error::OtherKind { path, .. } => Problem::WrongDesk { path: shown(&path) },
+        Error::Corrupt { path, detail } | Error::Malformed { path, detail, .. } => {
+            Problem::Damaged { path: shown(&path), detail }
+        }
+        Error::Newer { path, found, supported } => Problem::NewerVersion { path: shown(&path), found, supported },
+        Error::ForeignSchema { path, .. } => Problem::ForeignTables { path: shown(&path) },
+        Error::ReadOnly { path } => Problem::ReadOnly { path: shown(&path) },
+        Error::InUse { path } => Problem::InUse { path: shown(&path) },
+        Error::DiskFull { path } => Problem::DiskFull { path: shown(&path) },
+        Error::Io { path, source } => Problem::io(&path, &source),
+        other => Problem::internal(other),
+    }
+}

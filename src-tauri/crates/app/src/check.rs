@@ -1,0 +1,273 @@
+//! What the rules and plain arithmetic object to, and the case as a screen shows it.
+
+use std::{collections::BTreeMap, path::Path};
+
+use model::{Bid, Id, Money, Procedure};
+use pricing::{PriceProblem, words};
+use rules::{Confidence, Finding, FindingKind, Severity, Subject};
+
+use crate::{
+    App, CasePath, Problem,
+    cases::{Content, OpenCase},
+    figures::{BidFigures, ProcedureFigures},
+    lock,
+    packs::LoadedPack,
+    shown,
+    views::*,
+};
+
+impl App {
+    /// Every rule that the case is held to, in the user's language.
+    pub fn rules(&self, request: CasePath) -> Result<Vec<RuleView>, Problem> {
+        let case = self.opened(Path::new(&request.case))?;
+        let case = lock(&case);
+        let pack = self.pack(&case.content.procedure().pack.id)?;
+        let desk = match case.content {
+            Content::Procedure(_) => rules::SubjectKind::Procedure,
+            Content::Bid(_) => rules::SubjectKind::Bid,
+        };
+        Ok(pack
+            .pack
+            .rules()
+            .iter()
+            .filter(|it| it.subject == desk)
+            .map(|it| RuleView {
+                rule: it.id.clone(),
+                name: self.pack_sentence(&pack, &it.name(), &BTreeMap::new()),
+                severity: it.severity,
+                confidence: it.confidence,
+                fields: it.fields(),
+                source: it.source.clone(),
+                effective_from: Some(it.effective_from),
+                effective_to: it.effective_to,
+            })
+            .collect())
+    }
+
+    /// An open case as a screen shows it: content, figures, findings, summary.
+    pub(crate) fn view(&self, path: &Path, case: &OpenCase) -> Result<CaseView, Problem> {
+        let pack = self.pack(&case.content.procedure().pack.id)?;
+        let (content, figures, mut findings) = match &case.content {
+            Content::Procedure(procedure) => self.show_procedure(procedure, &pack),
+            Content::Bid(bid) => self.show_bid(bid, &pack),
+        };
+        findings.sort_by_key(|it| it.severity);
+        let summary = self.summary(&case.content, &figures, &findings, &pack);
+        let steps = self.steps(&case.file)?;
+        Ok(CaseView {
+            path: shown(path),
+            revision: case.revision,
+            summary,
+            findings,
+            undo: steps.undo,
+            redo: steps.redo,
+            saved_at: steps.saved_at,
+            read_only: !case.file.is_writable(),
+            documents: case.content.documents(),
+            content,
+        })
+    }
+
+    fn show_procedure(
+        &self,
+        procedure: &Procedure,
+        pack: &LoadedPack,
+    ) -> (CaseContent, rules::Figures, Vec<FindingView>) {
+        let reckoned = ProcedureFigures::of(procedure);
+        let figures = reckoned.for_rules();
+        let subject = Subject::Procedure { procedure, figures: &figures };
+        let mut findings = self.findings(pack, subject);
+        let mut estimate = None;
+        match reckoned.estimate {
+            Some(Ok(costing)) => estimate = Some(costing),
+            Some(Err(fault)) => findings.push(self.uncostable(&fault, "/estimate", &procedure.estimate)),
+            None => {}
+        }
+        let terms = match reckoned.terms {
+            Ok(terms) => Some(terms),
+            // A term without months is a missing field, which a rule of the pack names.
+            Err(pricing::Error::NoTerm) => None,
+            Err(fault) => {
+                findings.push(self.uncostable(&fault, "/price", &procedure.estimate));
+                None
+            }
+        };
+        let content =
+            CaseContent::Procedure { procedure: Box::new(procedure.clone()), figures: terms, estimate };
+        (content, figures, findings)
+    }
+
+    fn show_bid(&self, bid: &Bid, pack: &LoadedPack) -> (CaseContent, rules::Figures, Vec<FindingView>) {
+        let reckoned = BidFigures::of(bid);
+        let figures = reckoned.for_rules(bid.procedure.currency);
+        let subject = Subject::Bid { bid, figures: &figures, quality_text: &[] };
+        let mut findings = self.findings(pack, subject);
+        if let Err(fault) = &reckoned.costing {
+            findings.push(self.uncostable(fault, "/cost", &bid.cost));
+        } else if let Err(fault) = &reckoned.schedule {
+            findings.push(self.uncostable(fault, "/offer", &bid.cost));
+        }
+        let schedule = reckoned.schedule.ok();
+        for problem in schedule.iter().flat_map(|it| &it.problems) {
+            findings.push(self.incomplete_price(bid, problem));
+        }
+        let total_in_words = schedule.as_ref().map(|it| {
+            words::in_words(Money { amount: it.total, currency: bid.procedure.currency }, bid.language)
+        });
+        let content = CaseContent::Bid {
+            bid: Box::new(bid.clone()),
+            figures: reckoned.terms.ok(),
+            costing: reckoned.costing.ok(),
+            schedule,
+            total_in_words,
+        };
+        (content, figures, findings)
+    }
+
+    fn findings(&self, pack: &LoadedPack, subject: Subject<'_>) -> Vec<FindingView> {
+        let today = self.host.now().date_naive();
+        rules::check(&pack.pack, subject, &pack.calendar, today)
+            .into_iter()
+            .map(|it| self.finding_view(pack, it))
+            .collect()
+    }
+
+    fn finding_view(&self, pack: &LoadedPack, it: Finding) -> FindingView {
+        FindingView {
+            name: self.pack_sentence(pack, &it.name, &it.args),
+            message: self.pack_sentence(pack, &it.message, &it.args),
+            clears: self.pack_sentence(pack, &it.clears, &it.args),
+            rule: it.rule,
+            severity: it.severity,
+            kind: it.kind,
+            confidence: it.confidence,
+            fields: it.fields,
+            source: Some(it.source),
+            effective_from: it.effective_from,
+            effective_to: it.effective_to,
+            estimated: it.estimated,
+        }
+    }
+
+    fn pack_sentence(&self, pack: &LoadedPack, key: &str, arguments: &BTreeMap<String, String>) -> String {
+        pack.words(self.language()).map_or_else(|| key.to_owned(), |it| it.say(key, arguments))
+    }
+
+    /// A cost plan that cannot be reckoned: no rule is needed to object.
+    fn uncostable(&self, fault: &pricing::Error, place: &str, plan: &model::CostPlan) -> FindingView {
+        use pricing::Error;
+        let (why, field, arguments) = match fault {
+            Error::NoTerm => ("no-term", "/price/term_months".to_owned(), vec![]),
+            Error::TermTooLong { months, limit } => (
+                "term-too-long",
+                "/price/term_months".to_owned(),
+                vec![("months", months.to_string()), ("limit", limit.to_string())],
+            ),
+            Error::TooLarge { row } => ("too-large", row_pointer(place, plan, *row), vec![]),
+            Error::PriceSharesReachHundred { row, percent } => (
+                "price-shares-reach-hundred",
+                row_pointer(place, plan, Some(*row)),
+                vec![("percent", percent.to_string())],
+            ),
+            Error::NotAnAmount { .. } => ("too-large", place.to_owned(), vec![]),
+        };
+        self.arithmetic(&format!("uncostable-{why}"), FindingKind::Conflict, vec![field], &arguments)
+    }
+
+    /// A price that is not complete in the package's mode.
+    fn incomplete_price(&self, bid: &Bid, problem: &PriceProblem) -> FindingView {
+        let terms = &bid.procedure.price;
+        let name_of = |row: Id| {
+            let post = terms.posts.iter().find(|it| it.id == row).map(|it| &it.role);
+            let case = terms.cases.iter().find(|it| it.id == row).map(|it| &it.name);
+            post.or(case).map(|it| it.best(bid.language).to_owned()).unwrap_or_default()
+        };
+        let prices = if terms.mode == model::PriceMode::PerPost { "/offer/post_rates" } else { "/offer/case_prices" };
+        let (rule, kind, field, arguments) = match problem {
+            PriceProblem::Unpriced { row } => {
+                ("unpriced-row", FindingKind::Missing, prices, vec![("name", name_of(*row))])
+            }
+            PriceProblem::UnknownRow { .. } => ("price-without-row", FindingKind::Conflict, prices, vec![]),
+            PriceProblem::Repeated { .. } => ("price-given-twice", FindingKind::Conflict, prices, vec![]),
+            PriceProblem::NoFixedPrice => ("no-fixed-price", FindingKind::Conflict, "/offer", vec![]),
+            PriceProblem::NoVolume => ("no-volume", FindingKind::Missing, "/offer/volume", vec![]),
+        };
+        self.arithmetic(rule, kind, vec![field.to_owned()], &arguments)
+    }
+
+    fn arithmetic(
+        &self,
+        rule: &str,
+        kind: FindingKind,
+        fields: Vec<String>,
+        arguments: &[(&str, String)],
+    ) -> FindingView {
+        let arguments: BTreeMap<String, String> =
+            arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        FindingView {
+            rule: rule.to_owned(),
+            name: self.say(&format!("finding-{rule}-name"), &arguments),
+            message: self.say(&format!("finding-{rule}"), &arguments),
+            clears: self.say(&format!("finding-{rule}-clears"), &arguments),
+            severity: Severity::Fatal,
+            kind,
+            confidence: Confidence::V,
+            fields,
+            source: None,
+            effective_from: None,
+            effective_to: None,
+            estimated: false,
+        }
+    }
+
+    fn summary(
+        &self,
+        content: &Content,
+        figures: &rules::Figures,
+        findings: &[FindingView],
+        pack: &LoadedPack,
+    ) -> Summary {
+        let count = |severity| {
+            let found = findings.iter().filter(|it| it.severity == severity).count();
+            u32::try_from(found).unwrap_or(u32::MAX)
+        };
+        let procedure = content.procedure();
+        let deadline = procedure.timetable.bid_deadline;
+        let left = self.working_days_left(deadline, pack);
+        Summary {
+            title: procedure.title.best(content.language()).to_owned(),
+            currency: procedure.currency,
+            deadline,
+            working_days_left: left.map(|it| it.value),
+            calendar_complete: left.is_none_or(|it| it.complete),
+            price: figures.price,
+            hours_needed: figures.hours_needed,
+            hours_available: figures.hours_available,
+            fatal: count(Severity::Fatal),
+            risk: count(Severity::Risk),
+            cosmetic: count(Severity::Cosmetic),
+        }
+    }
+
+    /// Working days from today to the deadline; `None` when there is none or it is past.
+    pub(crate) fn working_days_left(
+        &self,
+        deadline: Option<chrono::NaiveDateTime>,
+        pack: &LoadedPack,
+    ) -> Option<rules::Reckoned<u32>> {
+        let now = self.host.now().naive_local();
+        let deadline = deadline.filter(|it| *it >= now)?;
+        Some(pack.calendar.working_days_between(now.date(), deadline.date()))
+    }
+}
+
+/// The pointer of a row of a cost plan, or of the plan when the row is not in it.
+fn row_pointer(place: &str, plan: &model::CostPlan, row: Option<Id>) -> String {
+    let Some(row) = row else { return place.to_owned() };
+    let posts = plan.posts.iter().position(|it| it.id == row).map(|it| format!("/posts/{it}"));
+    let activities = plan.activities.iter().position(|it| it.id == row).map(|it| format!("/activities/{it}"));
+    let shared = plan.shared_lines.iter().position(|it| it.id == row).map(|it| format!("/shared_lines/{it}"));
+    let schemes =
+        plan.contributions.schemes.iter().position(|it| it.id == row).map(|it| format!("/contributions/schemes/{it}"));
+    posts.or(activities).or(shared).or(schemes).map_or_else(|| place.to_owned(), |it| format!("{place}{it}"))
+}

@@ -1,0 +1,217 @@
+//! Documents on disk: typeset, with their signature fields placed, and signed when an identity is named.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use chrono::{DateTime, FixedOffset};
+use documents::{
+    Fonts, TypesetDocument,
+    seal::{Seal, signature_picture},
+};
+use rules::Severity;
+use signing::{FieldPlacement, Identity, SignatureRequest};
+
+use crate::{App, Export, Problem, jobs::Job, lock, shown, views::*};
+
+/// A signature with everything that it shows.
+pub struct Signer {
+    /// Who signs.
+    pub identity: Identity,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Why, in words.
+    pub reason: String,
+    /// The line under the seal that says what the signature is and is not.
+    pub caption: String,
+    /// Fonts of the seal.
+    pub fonts: Fonts,
+}
+
+impl App {
+    /// Starts an export of all documents of a case.
+    pub fn export(self: &Arc<Self>, request: Export) -> Result<JobView, Problem> {
+        let signer = self.signer_for(&request)?;
+        let app = self.clone();
+        let total = {
+            let case = self.opened(Path::new(&request.case))?;
+            let documents = lock(&case).content.documents();
+            u32::try_from(documents.len()).unwrap_or(u32::MAX)
+        };
+        let speaker = self.clone();
+        let job = self.jobs.spawn(
+            total,
+            move |problem| speaker.explain(problem),
+            move |job| app.print_all(&request, signer.as_ref(), job),
+        );
+        Ok(job.view())
+    }
+
+    /// Prints all documents of a case into a folder, at once.
+    pub fn print(&self, request: &Export) -> Result<Vec<MadeFile>, Problem> {
+        let signer = self.signer_for(request)?;
+        self.print_all(request, signer.as_ref(), &Job::unwatched())
+    }
+
+    /// Signs one field of any PDF in place; `field` may be left out where one empty field is left.
+    pub fn sign_file(&self, path: &Path, field: Option<&str>, signer: &Signer) -> Result<(), Problem> {
+        let pdf = fs::read(path).map_err(|it| Problem::io(path, &it))?;
+        let field = match field {
+            Some(name) => name.to_owned(),
+            None => first_empty_field(&pdf)?,
+        };
+        replace(path, &signer.sign(&pdf, &field)?)
+    }
+
+    /// A signer by the name of an identity on this computer.
+    pub fn signer(&self, identity: Identity) -> Result<Signer, Problem> {
+        let words = crate::read(&self.words);
+        Ok(Signer {
+            identity,
+            at: self.host.now(),
+            reason: words.plain("signature-reason"),
+            caption: words.plain("signature-caption"),
+            fonts: self.fonts()?,
+        })
+    }
+
+    fn signer_for(&self, request: &Export) -> Result<Option<Signer>, Problem> {
+        let Some(name) = &request.identity else { return Ok(None) };
+        self.refuse_while_fatal(Path::new(&request.case))?;
+        let identity = self.identity(name, request.password.as_deref().unwrap_or_default())?;
+        self.signer(identity).map(Some)
+    }
+
+    fn refuse_while_fatal(&self, path: &Path) -> Result<(), Problem> {
+        let case = self.opened(path)?;
+        let view = self.view(path, &lock(&case))?;
+        let fatal: Vec<&FindingView> = view.findings.iter().filter(|it| it.severity == Severity::Fatal).collect();
+        match fatal.first() {
+            Some(first) => {
+                Err(Problem::FatalFindings { count: fatal.len(), first: first.message.clone() })
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn print_all(&self, request: &Export, signer: Option<&Signer>, job: &Job) -> Result<Vec<MadeFile>, Problem> {
+        let folder = PathBuf::from(&request.folder);
+        fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
+        let manuscripts = {
+            let case = self.opened(Path::new(&request.case))?;
+            let case = lock(&case);
+            let kinds = case.content.documents();
+            kinds.into_iter().map(|it| self.manuscript(&case, it)).collect::<Result<Vec<_>, _>>()?
+        };
+        // Everything is made before anything is written: a cancelled or failed export leaves the folder as it was.
+        let mut made = Vec::new();
+        for manuscript in &manuscripts {
+            job.step(self.doing(manuscript.kind))?;
+            let document = self.typeset(manuscript)?;
+            let mut pdf = with_fields(&document)?;
+            if let Some(signer) = signer {
+                job.step(self.doing(manuscript.kind))?;
+                pdf = signer.sign(&pdf, own_field(manuscript.kind))?;
+            }
+            made.push((manuscript.kind, document.page_count(), pdf));
+            job.done();
+        }
+        let mut files = Vec::new();
+        for (kind, pages, pdf) in made {
+            let path = folder.join(file_name(kind));
+            replace(&path, &pdf)?;
+            files.push(MadeFile {
+                path: shown(&path),
+                document: kind,
+                pages: u32::try_from(pages).unwrap_or(u32::MAX),
+                bytes: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
+                signed: signer.is_some(),
+            });
+        }
+        Ok(files)
+    }
+
+    fn doing(&self, kind: DocumentKind) -> String {
+        crate::read(&self.words).plain(&format!("making-{}", kind.name()))
+    }
+}
+
+impl Signer {
+    fn sign(&self, pdf: &[u8], field: &str) -> Result<Vec<u8>, Problem> {
+        let certificate = self.identity.certificate();
+        let organisation = certificate.organisation.clone().unwrap_or_else(|| certificate.subject.clone());
+        let seal = Seal { name: organisation, caption: self.caption.clone() };
+        let lines = [certificate.subject.clone(), self.at.format("%Y-%m-%d %H:%M").to_string()];
+        let drawing = signature_picture(&self.fonts, &seal, &lines).map_err(|it| match it {
+            documents::Error::MissingGlyph { character, .. } => Problem::MissingGlyph {
+                character: character.to_string(),
+                codepoint: format!("U+{:04X}", u32::from(character)),
+                field: String::new(),
+            },
+            other => Problem::CannotSign { detail: other.to_string() },
+        })?;
+        signing::sign(
+            pdf,
+            &SignatureRequest {
+                field,
+                identity: &self.identity,
+                signed_at: self.at,
+                reason: Some(&self.reason),
+                location: None,
+                drawing: Some(&drawing),
+            },
+        )
+        .map_err(crate::identities::signing_problem)
+    }
+}
+
+/// The name of a document's file.
+pub fn file_name(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::TenderPackage => "procedure.pdf",
+        DocumentKind::QualityBid => "quality-bid.pdf",
+        DocumentKind::PriceBid => "price-bid.pdf",
+    }
+}
+
+/// The field that the document's own side signs.
+fn own_field(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::TenderPackage => "purchaser",
+        DocumentKind::QualityBid | DocumentKind::PriceBid => "agency",
+    }
+}
+
+/// The document as PDF with every signature field in its box.
+fn with_fields(document: &TypesetDocument) -> Result<Vec<u8>, Problem> {
+    let pdf = document.pdf().map_err(|it| Problem::CannotTypeset { detail: it.to_string() })?;
+    let fields: Vec<FieldPlacement<'_>> = document
+        .signature_boxes()
+        .iter()
+        .map(|it| FieldPlacement { name: &it.name, tooltip: &it.label, page: it.page, rectangle: it.rect })
+        .collect();
+    signing::place_fields(&pdf, &fields).map_err(crate::identities::signing_problem)
+}
+
+fn first_empty_field(pdf: &[u8]) -> Result<String, Problem> {
+    let fields = signing::fields(pdf).map_err(crate::identities::signing_problem)?;
+    let empty = fields.into_iter().find(|it| !it.signed).map(|it| it.name);
+    empty.ok_or_else(|| Problem::CannotSign { detail: "no empty signature field".into() })
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let beside = folder.join(format!(".{}.part", crate::json::new_id()));
+    let written = fs::File::create(&beside)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&beside, path));
+    written.map_err(|it| {
+        // What could not be put in its place must not lie about; the first fault is the one to tell.
+        let _ = fs::remove_file(&beside);
+        Problem::io(path, &it)
+    })
+}

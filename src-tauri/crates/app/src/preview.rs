@@ -1,0 +1,246 @@
+//! Documents typeset from a case, and pictures of their pages.
+
+use std::{collections::VecDeque, path::Path, sync::{Arc, Mutex, MutexGuard}};
+
+use chrono::NaiveDate;
+use documents::{Attachment, Fonts, Request, TypesetDocument, Typesetter};
+use model::{Amount, Bid, Language, Money, PriceBid, Procedure};
+use pricing::words;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    App, PreviewRequest, Problem,
+    cases::{Content, OpenCase},
+    figures::{BidFigures, ProcedureFigures},
+    json, lock,
+    views::*,
+};
+
+/// How many typesettings are kept for their page pictures.
+const KEPT: usize = 6;
+
+/// Pixels a point in a preview: sharp on a screen of 144 dpi.
+const SCALE: f32 = 1.6;
+
+/// Typesets documents; made when it is first needed, since fonts take a moment.
+#[derive(Default)]
+pub struct Printer {
+    typesetter: Mutex<Option<Typesetter>>,
+    shown: Mutex<VecDeque<(String, Arc<TypesetDocument>)>>,
+}
+
+/// A document ready to be typeset: what it says, and what it carries as data.
+pub struct Manuscript {
+    /// Which document.
+    pub kind: DocumentKind,
+    pack: String,
+    language: Language,
+    data: Value,
+    attachment: Attachment,
+    ident: String,
+    date: NaiveDate,
+}
+
+impl Manuscript {
+    fn new(kind: DocumentKind, content: &Content, data: Value, carried: &Value, date: NaiveDate) -> Result<Self, Problem> {
+        let bytes = serde_json::to_vec_pretty(carried).map_err(Problem::internal)?;
+        let digest = Sha256::digest(&bytes);
+        let pack = &content.procedure().pack.id;
+        Ok(Self {
+            kind,
+            pack: if pack.is_empty() { crate::packs::FIRST_PACK.into() } else { pack.clone() },
+            language: content.language(),
+            data,
+            attachment: Attachment {
+                name: format!("{}.json", kind.name()),
+                bytes,
+                description: carried.get("format").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            },
+            // The same case gives the same file, and another case another one.
+            ident: format!("{}/{}", kind.name(), hex(&digest)),
+            date,
+        })
+    }
+}
+
+impl App {
+    /// Typesets a document as it stands.
+    pub fn preview(&self, request: PreviewRequest) -> Result<Preview, Problem> {
+        let manuscript = {
+            let case = self.opened(Path::new(&request.case))?;
+            let case = lock(&case);
+            self.manuscript(&case, request.document)?
+        };
+        let document = self.typeset(&manuscript)?;
+        let revision = manuscript.ident.rsplit('/').next().unwrap_or_default().to_owned();
+        let preview = Preview {
+            document: request.document,
+            pages: document.page_sizes().iter().map(|it| PageSize { width: it.0, height: it.1 }).collect(),
+            anchors: document
+                .anchors()
+                .iter()
+                .map(|it| PageAnchor {
+                    field: it.field.clone(),
+                    page: u32::try_from(it.page).unwrap_or(u32::MAX),
+                    y: it.y as u32,
+                })
+                .collect(),
+            revision: revision.clone(),
+        };
+        let mut shown = lock(&self.printer.shown);
+        let address = format!("{revision}/{}", request.document.name());
+        shown.retain(|it| it.0 != address);
+        shown.push_front((address, Arc::new(document)));
+        shown.truncate(KEPT);
+        Ok(preview)
+    }
+
+    /// The document protocol: `preview/<revision>/<document>/<page>.png` gives a page's picture.
+    pub fn document(&self, address: &str) -> Result<(&'static str, Vec<u8>), Problem> {
+        let missing = || Problem::NotFound { path: address.to_owned() };
+        let parts: Vec<&str> = address.trim_matches('/').split('/').collect();
+        let ["preview", revision, kind, page] = parts.as_slice() else { return Err(missing()) };
+        let page: usize = page.strip_suffix(".png").and_then(|it| it.parse().ok()).ok_or_else(missing)?;
+        let wanted = format!("{revision}/{kind}");
+        let document = lock(&self.printer.shown)
+            .iter()
+            .find(|it| it.0 == wanted)
+            .map(|it| it.1.clone())
+            .ok_or_else(missing)?;
+        let picture = document.picture(page, SCALE).map_err(|_| missing())?;
+        Ok(("image/png", picture))
+    }
+
+    /// Gathers what a document says.
+    pub(crate) fn manuscript(&self, case: &OpenCase, kind: DocumentKind) -> Result<Manuscript, Problem> {
+        let saved = self.steps(&case.file)?.saved_at;
+        // The date of the last change, not of today: the same case prints the same bytes tomorrow.
+        let date = saved.unwrap_or_else(|| self.host.now()).date_naive();
+        match (&case.content, kind) {
+            (Content::Procedure(procedure), DocumentKind::TenderPackage) => {
+                let data = package_data(procedure)?;
+                Manuscript::new(kind, &case.content, data, &json::value(&procedure.published())?, date)
+            }
+            (Content::Bid(bid), DocumentKind::QualityBid) => {
+                let data = quality_data(bid)?;
+                Manuscript::new(kind, &case.content, data, &json::value(&bid.quality())?, date)
+            }
+            (Content::Bid(bid), DocumentKind::PriceBid) => {
+                let (data, carried) = price_data(bid)?;
+                Manuscript::new(kind, &case.content, data, &json::value(&carried)?, date)
+            }
+            _ => Err(Problem::NoSuchDocument { document: kind.name().to_owned() }),
+        }
+    }
+
+    /// Typesets a manuscript.
+    pub(crate) fn typeset(&self, manuscript: &Manuscript) -> Result<TypesetDocument, Problem> {
+        let mut typesetter = self.typesetter()?;
+        let Some(typesetter) = typesetter.as_mut() else { return Err(Problem::internal("no typesetter")) };
+        typesetter
+            .typeset(&Request {
+                kind: manuscript.kind,
+                pack: &manuscript.pack,
+                language: manuscript.language,
+                data: &manuscript.data,
+                attachment: Some(&manuscript.attachment),
+                ident: &manuscript.ident,
+                date: manuscript.date,
+            })
+            .map_err(|it| typeset_problem(it, manuscript.kind))
+    }
+
+    /// The fonts of documents and seals.
+    pub(crate) fn fonts(&self) -> Result<Fonts, Problem> {
+        let typesetter = self.typesetter()?;
+        typesetter.as_ref().map(|it| it.fonts().clone()).ok_or_else(|| Problem::internal("no typesetter"))
+    }
+
+    fn typesetter(&self) -> Result<MutexGuard<'_, Option<Typesetter>>, Problem> {
+        let mut typesetter = lock(&self.printer.typesetter);
+        if typesetter.is_none() {
+            let fonts = Fonts::new(self.resources.fonts()?).map_err(Problem::internal)?;
+            let templates = self.resources.document_templates()?.into_iter().map(|(path, text)| (path, text.into_bytes()));
+            *typesetter = Some(Typesetter::new(fonts, templates).map_err(Problem::internal)?);
+        }
+        Ok(typesetter)
+    }
+}
+
+/// What could not be typeset, as the user knows it.
+pub fn typeset_problem(it: documents::Error, kind: DocumentKind) -> Problem {
+    match it {
+        documents::Error::MissingGlyph { character, context, .. } => Problem::MissingGlyph {
+            character: character.to_string(),
+            codepoint: format!("U+{:04X}", u32::from(character)),
+            field: context.map(|it| field_of(&it, kind)).unwrap_or_default(),
+        },
+        other => Problem::CannotTypeset { detail: other.to_string() },
+    }
+}
+
+/// A pointer into a document's data as a pointer into the case: the data nests the case under its name.
+fn field_of(pointer: &str, kind: DocumentKind) -> String {
+    let own = if kind == DocumentKind::TenderPackage { "/procedure" } else { "/bid" };
+    pointer.strip_prefix(own).unwrap_or(pointer).to_owned()
+}
+
+fn package_data(procedure: &Procedure) -> Result<Value, Problem> {
+    let figures = ProcedureFigures::of(procedure).terms.ok();
+    Ok(json!({
+        "procedure": json::value(&procedure.published())?,
+        "figures": json::value(&figures)?,
+        "words": {
+            "budget": in_words(procedure.price.budget, procedure, procedure.language()),
+            "ceiling": in_words(procedure.price.ceiling, procedure, procedure.language()),
+        },
+    }))
+}
+
+/// Everything that the quality volume prints; the procedure loses its price terms on the way, so that a
+/// template could not print a price if it wanted to.
+fn quality_data(bid: &Bid) -> Result<Value, Problem> {
+    let procedure = Procedure { price: model::PriceTerms::default(), ..bid.procedure.published() };
+    Ok(json!({
+        "bid": json::value(&bid.quality())?,
+        "procedure": json::value(&procedure)?,
+        "signed_on": bid.signed_on,
+    }))
+}
+
+fn price_data(bid: &Bid) -> Result<(Value, PriceBid), Problem> {
+    let reckoned = BidFigures::of(bid);
+    let cannot = |it: pricing::Error| Problem::CannotCost { detail: it.to_string() };
+    let schedule = reckoned.schedule.map_err(cannot)?;
+    let costing = reckoned.costing.map_err(cannot)?;
+    let carried = PriceBid {
+        bid: bid.id,
+        procedure: bid.procedure.id,
+        package_sha256: bid.package.sha256.clone(),
+        currency: bid.procedure.currency,
+        agency: bid.agency.name.clone(),
+        total: schedule.total,
+        offer: bid.offer.clone(),
+        cost: bid.cost.clone(),
+        ..PriceBid::default()
+    };
+    let data = json!({
+        "bid": json::value(bid)?,
+        "procedure": json::value(&bid.procedure.published())?,
+        "schedule": json::value(&schedule)?,
+        "costing": json::value(&costing)?,
+        "total_words": in_words(Some(schedule.total), &bid.procedure, bid.language),
+        "signed_on": bid.signed_on,
+    });
+    Ok((data, carried))
+}
+
+fn in_words(amount: Option<Amount>, procedure: &Procedure, language: Language) -> Option<String> {
+    amount.map(|amount| words::in_words(Money { amount, currency: procedure.currency }, language))
+}
+
+/// Bytes in lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|it| format!("{it:02x}")).collect()
+}

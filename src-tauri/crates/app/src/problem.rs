@@ -1,0 +1,209 @@
+//! What can go wrong, as a code with arguments; the sentence is made in the user's language at the edge.
+
+use std::{collections::BTreeMap, fmt::Display, path::Path};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{views::ProblemView, words::Words};
+
+/// Why a verb could not be done. Nothing has changed when one is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[error("{self:?}")]
+#[allow(missing_docs, reason = "each variant is documented; its arguments are named for what they are")]
+pub enum Problem {
+    /// A host asked for a verb that does not exist.
+    UnknownCommand { name: String },
+    /// A host asked in a way that the contract does not know.
+    BadRequest { detail: String },
+    /// A fault of the program itself.
+    Internal { detail: String },
+    /// A file or folder that is not there.
+    NotFound { path: String },
+    /// A file that would be overwritten.
+    AlreadyExists { path: String },
+    /// The operating system refused.
+    Io { path: String, detail: String },
+    /// A file that is no case.
+    NotACase { path: String },
+    /// A case file that is damaged.
+    Damaged { path: String, detail: String },
+    /// A case file of a newer program.
+    NewerVersion { path: String, found: i64, supported: i64 },
+    /// A case file whose tables are not ours.
+    ForeignTables { path: String },
+    /// A case that cannot be written.
+    ReadOnly { path: String },
+    /// A case that another window or program has open.
+    InUse { path: String },
+    /// No room left.
+    DiskFull { path: String },
+    /// The wrong desk's case for this verb.
+    WrongDesk { path: String },
+    /// Text that is no JSON.
+    MalformedJson { line: usize, column: usize, detail: String },
+    /// A document of another version or kind.
+    UnsupportedFormat { found: String, supported: String },
+    /// A value that does not fit its field.
+    BadValue { field: String, found: String, reason: Reason, detail: String },
+    /// A field that is given once and for all.
+    FixedField { field: String },
+    /// A case that is not open.
+    NotOpen { path: String },
+    /// No operation to take back.
+    NothingToUndo,
+    /// No operation to do again.
+    NothingToRedo,
+    /// A rule pack that is not installed.
+    NoPack { id: String },
+    /// A rule pack that cannot be read.
+    BrokenPack { id: String, detail: String },
+    /// No shipped example of that id.
+    NoExample { id: String },
+    /// A PDF that cannot be read.
+    UnreadablePdf { path: String, detail: String },
+    /// A PDF without data of ours.
+    NotAPackage { path: String },
+    /// A PDF that was changed after it was signed.
+    ChangedAfterSigning { path: String },
+    /// An envelope that answers another procedure.
+    AnotherProcedure { path: String },
+    /// A file read into this case before.
+    AlreadyReceived { path: String },
+    /// A character that no font has.
+    MissingGlyph { character: String, codepoint: String, field: String },
+    /// A document that could not be typeset.
+    CannotTypeset { detail: String },
+    /// A document that this case does not print.
+    NoSuchDocument { document: String },
+    /// Fatal findings stand in the way of signing.
+    FatalFindings { count: usize, first: String },
+    /// No identity of that name.
+    NoIdentity { name: String },
+    /// An identity of that name exists.
+    IdentityExists { name: String },
+    /// A name that cannot name an identity.
+    BadIdentityName { name: String },
+    /// A key needs a password and nobody is there to be asked.
+    NoPassword { variable: String },
+    /// The password does not open the key.
+    WrongPassword,
+    /// A password that is too short to protect anything.
+    WeakPassword { least: usize },
+    /// A key that cannot sign.
+    UnusableKey { detail: String },
+    /// A field that cannot be signed.
+    CannotSign { detail: String },
+    /// A figure that cannot be reckoned.
+    CannotCost { detail: String },
+    /// A text that is no amount in words.
+    NotAnAmountInWords { text: String, position: usize },
+    /// No job of that number.
+    NoJob { job: u32 },
+    /// The person stopped it.
+    Cancelled,
+}
+
+/// Why a value does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// More decimals than the field holds.
+    TooManyDecimals,
+    /// Below zero.
+    Negative,
+    /// Beyond what the field holds.
+    TooLarge,
+    /// Not a number.
+    NotANumber,
+    /// A percentage above a hundred.
+    AboveHundred,
+    /// Not a fraction such as 2/3.
+    NotAFraction,
+    /// Not a date.
+    NotADate,
+    /// Not one of the known words.
+    NotAChoice,
+    /// A field that the case does not have.
+    UnknownField,
+    /// A field given twice, or another kind of value than expected.
+    WrongKind,
+}
+
+impl Problem {
+    pub(crate) fn bad_request(it: impl Display) -> Self {
+        Self::BadRequest { detail: it.to_string() }
+    }
+
+    pub(crate) fn internal(it: impl Display) -> Self {
+        Self::Internal { detail: it.to_string() }
+    }
+
+    /// What the operating system refused.
+    pub fn io(path: &Path, it: &std::io::Error) -> Self {
+        let path = path.display().to_string();
+        match it.kind() {
+            std::io::ErrorKind::NotFound => Self::NotFound { path },
+            std::io::ErrorKind::AlreadyExists => Self::AlreadyExists { path },
+            std::io::ErrorKind::StorageFull => Self::DiskFull { path },
+            std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
+                Self::ReadOnly { path }
+            }
+            _ => Self::Io { path, detail: it.to_string() },
+        }
+    }
+
+    /// A value refused by its type. The types speak English to developers; here it becomes a reason that
+    /// every language has a sentence for.
+    pub(crate) fn bad_value(field: String, found: &Value, it: &impl Display) -> Self {
+        const REASONS: [(&str, Reason); 12] = [
+            ("decimals", Reason::TooManyDecimals),
+            ("is negative", Reason::Negative),
+            ("is beyond", Reason::TooLarge),
+            ("is not an amount", Reason::NotANumber),
+            ("is not a number", Reason::NotANumber),
+            ("more than 100 per cent", Reason::AboveHundred),
+            ("is not a fraction", Reason::NotAFraction),
+            ("input contains invalid characters", Reason::NotADate),
+            ("input is out of range", Reason::NotADate),
+            ("premature end of input", Reason::NotADate),
+            ("unknown variant", Reason::NotAChoice),
+            ("unknown field", Reason::UnknownField),
+        ];
+        let detail = it.to_string();
+        let reason = REASONS.iter().find(|(words, _)| detail.contains(words)).map(|it| it.1);
+        let found = match found {
+            Value::String(text) => text.chars().take(80).collect(),
+            other => other.to_string().chars().take(80).collect(),
+        };
+        Self::BadValue { field, found, reason: reason.unwrap_or(Reason::WrongKind), detail }
+    }
+
+    /// The code, for scripts.
+    pub fn code(&self) -> String {
+        self.arguments().remove("code").unwrap_or_default()
+    }
+
+    /// The problem as the user reads it.
+    pub fn view(&self, words: &Words) -> ProblemView {
+        let mut arguments = self.arguments();
+        let code = arguments.remove("code").unwrap_or_default();
+        let field = arguments.get("field").cloned().filter(|it| !it.is_empty());
+        if let Some(reason) = arguments.get("reason").cloned() {
+            arguments.insert("why".into(), words.say(&format!("problem-reason-{reason}"), &arguments));
+        }
+        ProblemView { message: words.say(&format!("problem-{code}"), &arguments), code, field }
+    }
+
+    fn arguments(&self) -> BTreeMap<String, String> {
+        let Ok(Value::Object(fields)) = serde_json::to_value(self) else { return BTreeMap::new() };
+        fields
+            .into_iter()
+            .map(|(name, value)| match value {
+                Value::String(text) => (name, text),
+                other => (name, other.to_string()),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,249 @@
+//! What can be typed. Descriptions come from Fluent, so that help speaks the person's language.
+
+use std::path::PathBuf;
+
+use app::Words;
+use clap::{Args, Command, Parser, Subcommand, ValueEnum};
+use model::{Currency, Language};
+
+/// Tenders for social services, at a terminal.
+#[derive(Debug, Parser)]
+#[command(name = "tenderwright", version, propagate_version = true)]
+pub struct Cli {
+    /// Language of messages.
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    pub language: Option<Language>,
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// The verbs of both desks.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Takes the shipped examples through both desks.
+    Demo {
+        /// Where the documents and case files go.
+        #[arg(long, default_value = "out/demo", value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Begins a case.
+    New {
+        /// Whose.
+        #[command(subcommand)]
+        what: New,
+    },
+    /// Shows a case.
+    Show {
+        /// The case file.
+        file: PathBuf,
+        /// As a JSON document that `new procedure --from` reads.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Changes a case: one undoable operation.
+    Edit {
+        /// The case file.
+        file: PathBuf,
+        /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
+        #[arg(long, default_value = "-", value_name = "PATCH.json")]
+        merge: PathBuf,
+    },
+    /// Takes the last operation back.
+    Undo {
+        /// The case file.
+        file: PathBuf,
+    },
+    /// Does the last undone operation again.
+    Redo {
+        /// The case file.
+        file: PathBuf,
+    },
+    /// Lists every operation.
+    History {
+        /// The case file.
+        file: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Holds a case against its rules; ends with 1 while a fatal finding stands.
+    Check {
+        /// The case file.
+        file: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Reckons cost and price.
+    Cost {
+        /// The case file.
+        file: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Typesets the documents of a case, with empty signature fields.
+    Documents {
+        /// The case file.
+        file: PathBuf,
+        /// Where they go.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Signs a PDF in place.
+    Sign(Sign),
+    /// Judges the signatures of any PDF; ends with 0 only where they hold.
+    Verify {
+        /// The PDF.
+        pdf: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Reads a PDF from the other side into a case.
+    Import {
+        /// The PDF.
+        pdf: PathBuf,
+        /// The case that receives it; one that is not there yet is begun from a package.
+        file: PathBuf,
+    },
+    /// Writes an amount in words, or reads one.
+    Words(WordsOf),
+    /// Prints the JSON Schema of a case document.
+    Schema {
+        /// Which.
+        #[arg(value_enum)]
+        of: SchemaOf,
+    },
+}
+
+/// Which case is begun.
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// A purchaser's.
+    Procedure {
+        /// The case file to make.
+        file: PathBuf,
+        /// Id of a shipped example, or a JSON document.
+        #[arg(long, value_name = "ID|JSON")]
+        from: Option<String>,
+    },
+    /// An agency's.
+    Bid {
+        /// The case file to make.
+        file: PathBuf,
+        /// The package it answers.
+        #[arg(long = "for", value_name = "PACKAGE.pdf")]
+        package: PathBuf,
+        /// The agency and its people as JSON; without it, those of the library.
+        #[arg(long, value_name = "JSON")]
+        agency: Option<PathBuf>,
+        /// Fills the bid with a shipped example.
+        #[arg(long, value_name = "ID")]
+        example: Option<String>,
+    },
+}
+
+/// How a PDF is signed.
+#[derive(Debug, Args)]
+pub struct Sign {
+    /// The PDF.
+    pub pdf: PathBuf,
+    /// A PKCS#12 file.
+    #[arg(long, value_name = "FILE", conflicts_with = "identity", required_unless_present = "identity")]
+    pub p12: Option<PathBuf>,
+    /// An identity on this computer; one that is not there yet is made.
+    #[arg(long, value_name = "NAME")]
+    pub identity: Option<String>,
+    /// The organisation of an identity that is made.
+    #[arg(long, value_name = "NAME", requires = "identity")]
+    pub organisation: Option<String>,
+    /// The signature field; the first empty one without it.
+    #[arg(long, value_name = "NAME")]
+    pub field: Option<String>,
+    /// A file whose first line is the password.
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// An amount, either way.
+#[derive(Debug, Args)]
+pub struct WordsOf {
+    /// The amount, as in 1854000.00.
+    #[arg(required_unless_present = "parse", allow_hyphen_values = true)]
+    pub amount: Option<String>,
+    /// Language of the words.
+    #[arg(long = "lang", value_name = "LANG", value_parser = language)]
+    pub words_language: Option<Language>,
+    /// Currency of the amount.
+    #[arg(long, value_name = "CODE", value_parser = currency)]
+    pub currency: Option<Currency>,
+    /// Words to be read as an amount.
+    #[arg(long, value_name = "TEXT", conflicts_with = "amount")]
+    pub parse: Option<String>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A document with a schema.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    /// A purchaser's case.
+    Procedure,
+    /// An agency's case.
+    Bid,
+}
+
+impl Cli {
+    /// Whether a script asks.
+    pub fn wants_json(&self) -> bool {
+        match &self.verb {
+            Verb::Show { json, .. }
+            | Verb::History { json, .. }
+            | Verb::Check { json, .. }
+            | Verb::Cost { json, .. }
+            | Verb::Verify { json, .. } => *json,
+            Verb::Words(words) => words.json,
+            _ => false,
+        }
+    }
+}
+
+/// The command with its descriptions in the person's language.
+pub fn explained(mut command: Command, words: &Words) -> Command {
+    let path = "terminal".to_owned();
+    command = described(command, &path, words);
+    command
+}
+
+fn described(mut command: Command, path: &str, words: &Words) -> Command {
+    let about = format!("{path}-about");
+    if words.has(&about) {
+        command = command.about(words.plain(&about)).long_about(None);
+    }
+    let arguments: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
+    for argument in arguments {
+        let key = format!("terminal-argument-{}", argument.replace('_', "-"));
+        let key = if words.has(&format!("{path}-{argument}")) { format!("{path}-{argument}") } else { key };
+        if words.has(&key) {
+            let help = words.plain(&key);
+            command = command.mut_arg(&argument, |it| it.help(help).long_help(None));
+        }
+    }
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    for name in names {
+        let below = format!("{path}-{name}");
+        command = command.mut_subcommand(&name, |it| described(it, &below, words));
+    }
+    command
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    tag.parse().map_err(|_| "zh-Hans, zh-Hant, en".to_owned())
+}
+
+fn currency(code: &str) -> Result<Currency, String> {
+    code.parse().map_err(|_| "CNY, HKD".to_owned())
+}

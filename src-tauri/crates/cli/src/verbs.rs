@@ -1,0 +1,388 @@
+//! Each verb: reads what was typed, calls `app`, prints the answer.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Read,
+    path::Path,
+    sync::Arc,
+};
+
+use app::{
+    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, json,
+    views::{CaseContent, CaseView, FindingView, Verification},
+};
+use model::{Currency, Language, Procedure};
+use serde_json::{Value, json};
+
+use crate::{
+    Ending,
+    arguments::{New, SchemaOf, Sign, Verb, WordsOf},
+    output::{Output, grouped},
+    password,
+};
+
+/// Runs a verb.
+pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, Problem> {
+    match verb {
+        // Run in `main`, in a data folder of its own.
+        Verb::Demo { .. } => Ok(Ending::Well),
+        Verb::New { what: New::Procedure { file, from } } => new_procedure(app, file, from.as_deref(), output),
+        Verb::New { what: New::Bid { file, package, agency, example } } => {
+            new_bid(app, file, package, agency.as_deref(), example.as_deref(), output)
+        }
+        Verb::Show { file, .. } => show(app, file, output),
+        Verb::Edit { file, merge } => edit(app, file, merge, output),
+        Verb::Undo { file } => step(app, "terminal-undone", app.undo(case_path(file))?, output),
+        Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
+        Verb::History { file, .. } => history(app, file, output),
+        Verb::Check { file, .. } => check(app, file, output),
+        Verb::Cost { file, .. } => cost(app, file, output),
+        Verb::Documents { file, out } => documents(app, file, out, output),
+        Verb::Sign(sign) => sign_pdf(app, sign, output),
+        Verb::Verify { pdf, .. } => verify(app, pdf, output),
+        Verb::Import { pdf, file } => import(app, pdf, file, output),
+        Verb::Words(words) => in_words(app, words, output),
+        Verb::Schema { of } => {
+            let schema = match of {
+                SchemaOf::Procedure => json::procedure_schema(),
+                SchemaOf::Bid => json::bid_schema(),
+            };
+            output.json(&schema)?;
+            Ok(Ending::Well)
+        }
+    }
+}
+
+fn new_procedure(
+    app: &App,
+    file: &Path,
+    from: Option<&str>,
+    output: &mut Output,
+) -> Result<Ending, Problem> {
+    let document = from.map(Path::new).filter(|it| it.is_file());
+    let view = match document {
+        Some(path) => app.begin_procedure(file, json::document::<Procedure>(read_json(path)?)?)?,
+        None => app.new_procedure(app::NewProcedure {
+            path: text_of(file),
+            example: from.map(str::to_owned),
+        })?,
+    };
+    made(app, &view, output)
+}
+
+fn new_bid(
+    app: &App,
+    file: &Path,
+    package: &Path,
+    agency: Option<&Path>,
+    example: Option<&str>,
+    output: &mut Output,
+) -> Result<Ending, Problem> {
+    let view = match agency {
+        Some(path) => {
+            let agency: AgencyFile = json::typed(json::with_ids(read_json(path)?))?;
+            app.begin_bid(file, package, agency, None)?
+        }
+        None => app.new_bid(app::NewBid {
+            path: text_of(file),
+            package: text_of(package),
+            example: example.map(str::to_owned),
+        })?,
+    };
+    made(app, &view, output)
+}
+
+fn made(app: &App, view: &CaseView, output: &mut Output) -> Result<Ending, Problem> {
+    output.line(say(app, "terminal-made", &[("path", &view.path)]));
+    summary(app, view, output);
+    Ok(Ending::Well)
+}
+
+fn show(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let view = app.case(case_path(file))?;
+    if output.is_json() {
+        match &view.content {
+            CaseContent::Procedure { procedure, .. } => output.json(procedure)?,
+            CaseContent::Bid { bid, .. } => output.json(bid)?,
+        }
+        return Ok(Ending::Well);
+    }
+    summary(app, &view, output);
+    Ok(Ending::Well)
+}
+
+fn edit(app: &App, file: &Path, merge: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let patch = if merge == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
+        json::parse(&text)?
+    } else {
+        read_json(merge)?
+    };
+    let view = app.edit(Edit { case: text_of(file), patch })?;
+    step(app, "terminal-edited", view, output)
+}
+
+fn step(app: &App, key: &str, view: CaseView, output: &mut Output) -> Result<Ending, Problem> {
+    let next = view.undo.clone().unwrap_or_default();
+    output.line(say(app, key, &[("next", &next)]));
+    counts(app, &view, output);
+    Ok(Ending::Well)
+}
+
+fn history(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let lines = app.history(case_path(file))?;
+    if output.is_json() {
+        output.json(&lines)?;
+        return Ok(Ending::Well);
+    }
+    for line in lines {
+        let state = say(app, &format!("terminal-state-{}", line.state), &[]);
+        output.line(format!("{}  {}  {}  {state}", line.at, line.who, line.label));
+    }
+    Ok(Ending::Well)
+}
+
+fn check(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let view = app.case(case_path(file))?;
+    if output.is_json() {
+        output.json(&json!({ "findings": view.findings, "summary": view.summary }))?;
+    } else {
+        for finding in &view.findings {
+            show_finding(app, finding, output);
+        }
+        counts(app, &view, output);
+    }
+    Ok(if view.summary.fatal > 0 { Ending::Objection } else { Ending::Well })
+}
+
+fn show_finding(app: &App, finding: &FindingView, output: &mut Output) {
+    let severity = match finding.severity {
+        app::views::Severity::Fatal => "terminal-fatal",
+        app::views::Severity::Risk => "terminal-risk",
+        app::views::Severity::Cosmetic => "terminal-cosmetic",
+    };
+    output.line(format!("[{}] {}", say(app, severity, &[]), finding.message));
+    if let Some(source) = &finding.source {
+        let title = source.title.best(app.language());
+        let confidence = json::value(&finding.confidence).ok();
+        let confidence = confidence.as_ref().and_then(Value::as_str).unwrap_or_default();
+        let arguments = [
+            ("title", title),
+            ("number", source.number.as_str()),
+            ("article", source.article.as_str()),
+            ("confidence", confidence),
+            ("rule", finding.rule.as_str()),
+        ];
+        output.line(format!("    {}", say(app, "terminal-source", &arguments)));
+    }
+    output.line(format!("    → {}  {}", finding.clears, finding.fields.first().map_or("", String::as_str)));
+}
+
+fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let view = app.case(case_path(file))?;
+    if output.is_json() {
+        output.json(&match &view.content {
+            CaseContent::Procedure { figures, estimate, .. } => {
+                json!({ "kind": "procedure", "currency": view.summary.currency, "terms": figures, "estimate": estimate })
+            }
+            CaseContent::Bid { figures, costing, schedule, total_in_words, .. } => json!({
+                "kind": "bid", "currency": view.summary.currency, "terms": figures,
+                "costing": costing, "schedule": schedule, "total_in_words": total_in_words,
+            }),
+        })?;
+        return Ok(Ending::Well);
+    }
+    let mut rows = Vec::new();
+    let mut row = |key: &str, value: Option<String>| {
+        if let Some(value) = value {
+            rows.push((say(app, key, &[]), value));
+        }
+    };
+    let money = |it: &model::Amount| grouped(&it.to_string());
+    let hours = |it: &model::Quantity| grouped(&it.to_string());
+    let (terms, costing) = match &view.content {
+        CaseContent::Procedure { figures, estimate, .. } => (figures, estimate),
+        CaseContent::Bid { figures, costing, .. } => (figures, costing),
+    };
+    if let Some(terms) = terms {
+        row("terminal-limit", terms.total.as_ref().map(money));
+        row("terminal-yearly", terms.yearly.as_ref().map(money));
+        row("terminal-per-hour-at-floor", terms.unit_price_at_floor.as_ref().map(money));
+        row("terminal-per-worker", terms.per_worker.as_ref().map(money));
+        let staff = terms.staffing;
+        let staffing = format!("{} / {} / {}", staff.workers, staff.related, staff.social_workers);
+        row("terminal-staffing", (staff.workers > 0).then_some(staffing));
+    }
+    if let Some(costing) = costing {
+        for head in &costing.heads {
+            let name = json::value(&head.head).ok().and_then(|it| it.as_str().map(str::to_owned));
+            row(&format!("head-{}", name.unwrap_or_default()), Some(money(&head.amount)));
+        }
+        row("terminal-cost", Some(money(&costing.total)));
+        row("terminal-hours-needed", Some(hours(&costing.hours.needed)));
+        row("terminal-hours-available", Some(hours(&costing.hours.available)));
+        row("terminal-cost-per-hour", costing.unit.per_hour.as_ref().map(money));
+    }
+    if let CaseContent::Bid { schedule: Some(schedule), total_in_words, .. } = &view.content {
+        row("terminal-price", Some(money(&schedule.total)));
+        row("terminal-in-words", total_in_words.clone());
+        row("terminal-volume", schedule.volume.as_ref().map(hours));
+        row("terminal-price-per-hour", schedule.implied.per_hour.as_ref().map(money));
+        row("terminal-surplus", Some(money(&schedule.surplus)));
+    }
+    output.table(&rows);
+    Ok(Ending::Well)
+}
+
+fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let request =
+        app::Export { case: text_of(file), folder: text_of(out), identity: None, password: None };
+    for made in app.print(&request)? {
+        let pages = made.pages.to_string();
+        output.line(say(app, "terminal-document-made", &[("path", &made.path), ("pages", &pages)]));
+    }
+    Ok(Ending::Well)
+}
+
+fn sign_pdf(app: &App, sign: &Sign, output: &mut Output) -> Result<Ending, Problem> {
+    let secret = password::ask(app, sign.password_file.as_deref())?;
+    let identity = match (&sign.p12, &sign.identity) {
+        (Some(path), _) => app::read_pkcs12(path, &secret)?,
+        (None, name) => {
+            let name = name.clone().unwrap_or_default();
+            match app.identity(&name, &secret) {
+                // The first use of a name makes its identity.
+                Err(Problem::NoIdentity { .. }) => {
+                    let organisation = sign.organisation.clone().unwrap_or_default();
+                    app.new_identity(NewIdentity { name: name.clone(), organisation, password: secret.clone() })?;
+                    output.line(say(app, "terminal-identity-made", &[("name", &name)]));
+                    app.identity(&name, &secret)?
+                }
+                found => found?,
+            }
+        }
+    };
+    let signer = app.signer(identity)?;
+    app.sign_file(&sign.pdf, sign.field.as_deref(), &signer)?;
+    output.line(say(app, "terminal-signed", &[("path", &text_of(&sign.pdf))]));
+    Ok(Ending::Well)
+}
+
+fn verify(app: &App, pdf: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let verification = app.verify(FilePath { path: text_of(pdf) })?;
+    if output.is_json() {
+        output.json(&verification)?;
+    } else {
+        show_verification(app, &verification, output)?;
+    }
+    Ok(if verification.report.verdict.is_acceptable() { Ending::Well } else { Ending::Objection })
+}
+
+/// The judgement of a PDF: the sentence, then each signature's four answers apart.
+pub fn show_verification(app: &App, it: &Verification, output: &mut Output) -> Result<(), Problem> {
+    output.line(format!("{}: {}", it.path, it.sentence));
+    for signature in &it.report.signatures {
+        let word = |kind: &str, value: Value| {
+            say(app, &format!("terminal-{kind}-{}", value.as_str().unwrap_or_default()), &[])
+        };
+        let at = signature.signed_at.map(|it| it.to_rfc3339()).unwrap_or_default();
+        output.line(format!(
+            "    {}: {}  {at}  {} · {} · {}",
+            signature.field,
+            signature.signer.as_deref().unwrap_or_default(),
+            word("integrity", json::value(&signature.integrity)?),
+            word("later", json::value(&signature.later_changes)?),
+            word("identity", json::value(&signature.identity)?),
+        ));
+        if let Some(fingerprint) = signature.fingerprint {
+            output.line(format!("    {fingerprint}"));
+        }
+    }
+    Ok(())
+}
+
+fn import(app: &App, pdf: &Path, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let view = if file.exists() {
+        app.import(Import { path: text_of(pdf), case: text_of(file) })?
+    } else if file.extension().is_some_and(|it| it == "bid") {
+        app.new_bid(app::NewBid { path: text_of(file), package: text_of(pdf), example: None })?
+    } else {
+        app.import_package(pdf, file)?
+    };
+    output.line(say(app, "terminal-imported", &[("pdf", &text_of(pdf)), ("path", &view.path)]));
+    summary(app, &view, output);
+    Ok(Ending::Well)
+}
+
+fn in_words(app: &App, words: &WordsOf, output: &mut Output) -> Result<Ending, Problem> {
+    if let Some(text) = &words.parse {
+        let money = app::amount_of_words(text)?;
+        if output.is_json() {
+            output.json(&money)?;
+        } else {
+            output.line(format!("{} {}", money.currency.code(), money.amount));
+        }
+        return Ok(Ending::Well);
+    }
+    let language = words.words_language.unwrap_or(app.language());
+    let usual = if language == Language::ZhHans { Currency::CNY } else { Currency::HKD };
+    let currency = words.currency.unwrap_or(usual);
+    let text = app::in_words(words.amount.as_deref().unwrap_or_default(), currency, language)?;
+    if output.is_json() {
+        output.json(&json!({ "words": text }))?;
+    } else {
+        output.line(text);
+    }
+    Ok(Ending::Well)
+}
+
+/// A case in a few lines.
+pub fn summary(app: &App, view: &CaseView, output: &mut Output) {
+    let it = &view.summary;
+    let mut rows = vec![(say(app, "terminal-title", &[]), it.title.clone())];
+    if let Some(deadline) = it.deadline {
+        let left = it.working_days_left.map(|it| say(app, "terminal-days-left", &[("days", &it.to_string())]));
+        rows.push((
+            say(app, "terminal-deadline", &[]),
+            format!("{}  {}", deadline.format("%Y-%m-%d %H:%M"), left.unwrap_or_default()),
+        ));
+    }
+    if let Some(price) = it.price {
+        let price = format!("{} {}", it.currency.code(), grouped(&price.to_string()));
+        rows.push((say(app, "terminal-price", &[]), price));
+    }
+    output.table(&rows);
+    counts(app, view, output);
+}
+
+fn counts(app: &App, view: &CaseView, output: &mut Output) {
+    let it = &view.summary;
+    let (fatal, risk, cosmetic) = (it.fatal.to_string(), it.risk.to_string(), it.cosmetic.to_string());
+    let arguments = [("fatal", fatal.as_str()), ("risk", risk.as_str()), ("cosmetic", cosmetic.as_str())];
+    output.line(say(app, "terminal-counts", &arguments));
+}
+
+/// A sentence in the person's language.
+pub fn say(app: &App, key: &str, arguments: &[(&str, &str)]) -> String {
+    let arguments: BTreeMap<String, String> =
+        arguments.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    app.say(key, &arguments)
+}
+
+/// A path as the contract carries it.
+pub fn text_of(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn case_path(file: &Path) -> CasePath {
+    CasePath { case: text_of(file) }
+}
+
+fn read_json(path: &Path) -> Result<Value, Problem> {
+    let text = fs::read_to_string(path).map_err(|it| Problem::io(path, &it))?;
+    json::parse(&text)
+}
