@@ -1,4 +1,4 @@
-"""pyHanko as judge and as signer: `judge PDF CERTIFICATE`, `sign IN OUT FIELD P12 [pss]`, `stamp IN OUT`."""
+"""pyHanko as judge and as signer: `judge PDF CERTIFICATE`, `sign IN OUT FIELD P12 [pss|certify]`, `stamp IN OUT P12`."""
 
 import datetime
 import json
@@ -43,7 +43,12 @@ def judge(pdf, certificate):
 
 def sign(source, target, field, p12, *options):
     signer = signers.SimpleSigner.load_pkcs12(p12, passphrase=PASSPHRASE, prefer_pss="pss" in options)
-    metadata = signers.PdfSignatureMetadata(field_name=field, subfilter=fields.SigSeedSubFilter.PADES)
+    metadata = signers.PdfSignatureMetadata(
+        field_name=field,
+        subfilter=fields.SigSeedSubFilter.PADES,
+        certify="certify" in options,
+        docmdp_permissions=fields.MDPPerm.NO_CHANGES,
+    )
     with open(source, "rb") as file, open(target, "wb") as out:
         writer = IncrementalPdfFileWriter(file)
         leave_metadata(writer)

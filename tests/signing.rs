@@ -10,8 +10,8 @@ use std::{
 use chrono::{DateTime, FixedOffset};
 use serde_json::{Value, json};
 use signing::{
-    FieldPlacement, Identity, Integrity, LaterChanges, Report, SignatureKind, SignatureRequest, Subject,
-    Trust, Verdict, place_fields, sign, verify,
+    Error, FieldPlacement, Identity, Integrity, LaterChanges, Report, SignatureKind, SignatureRequest,
+    Subject, Trust, Verdict, place_fields, sign, verify,
 };
 use tempfile::TempDir;
 
@@ -170,6 +170,28 @@ fn pyhankos_signatures_are_accepted() {
             assert_eq!(report.verdict, Verdict::ValidWithWarnings);
         }
     }
+}
+
+#[test]
+fn a_certified_document_takes_no_further_signature() {
+    let folder = Folder::new();
+    let certified = folder.path("certified.pdf");
+    let p12 = fixture("rsa.p12");
+    let p12 = p12.to_str().unwrap();
+    let blank = folder.write("prepared.pdf", &prepared("classic.pdf"));
+    pyhanko(&["sign", &blank, &certified, "Purchaser", p12, "certify"]);
+    assert_eq!(checked(&certified).verdict, Verdict::ValidWithWarnings);
+    let identity = identity();
+    let request = SignatureRequest {
+        field: "Agency",
+        identity: &identity,
+        signed_at: moment(),
+        reason: None,
+        location: None,
+        drawing: None,
+    };
+    let refused = sign(&fs::read(&certified).unwrap(), &request).unwrap_err();
+    assert_eq!(refused, Error::ChangesForbidden { field: "Purchaser".to_owned() });
 }
 
 #[test]

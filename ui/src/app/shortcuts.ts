@@ -14,6 +14,11 @@ export type Action =
   | 'next-region'
   | 'guide'
 
+/** A key as people see it on this machine. */
+export function keys(key: string): string {
+  return /Mac/.test(navigator.platform) ? `⌘${key}` : `Ctrl+${key}`
+}
+
 /** Runs what a key stands for; keys without a meaning on this screen are left alone. */
 export function useShortcuts(actions: () => Partial<Record<Action, () => void>>): void {
   const pressed = (event: KeyboardEvent) => {

@@ -53,7 +53,9 @@ impl Fonts {
 
     /// The face in which a seal shows a character: a bold serif one (宋体) where there is one.
     pub(crate) fn face_for_seal(&self, character: char) -> Option<&Font> {
-        self.faces.iter().filter(|it| it.info().coverage.contains(character as u32)).max_by_key(|it| {
+        let drawing = self.faces.iter().filter(|it| it.info().coverage.contains(character as u32));
+        // Of equals the last is taken: reversed, the first by name.
+        drawing.rev().max_by_key(|it| {
             let bold = it.info().variant.weight >= FontWeight::SEMIBOLD;
             (it.info().flags.contains(FontFlags::SERIF), bold)
         })

@@ -26,6 +26,8 @@
 //! Invariants: no files, no clock, no floats. A case is in one currency. Every entry of a list has an id.
 //! JSON is strict: an unknown field is refused, money and decimals travel as strings.
 
+#![deny(clippy::float_arithmetic)]
+
 mod agency;
 mod bid;
 mod cost;

@@ -11,6 +11,8 @@
 //! totals are sums of printed figures and percentages are taken of printed bases, so that a reader with a
 //! pocket calculator gets the same cents. What must add up to a given amount is allotted by largest remainder.
 
+#![deny(clippy::float_arithmetic)]
+
 mod costing;
 mod error;
 mod exact;

@@ -11,6 +11,8 @@
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
 //! finding; no threshold of a law stands in Rust.
 
+#![deny(clippy::float_arithmetic)]
+
 mod amounts;
 mod calendar;
 mod check;

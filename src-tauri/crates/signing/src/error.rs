@@ -60,6 +60,12 @@ pub enum Error {
         /// Its name.
         field: String,
     },
+    /// A signature certifies the document and forbids every change to it, further signatures as well.
+    #[error("the signature in field {field:?} forbids further signatures")]
+    ChangesForbidden {
+        /// The field of that signature.
+        field: String,
+    },
     /// The field is empty.
     #[error("field {field:?} is not signed")]
     FieldNotSigned {

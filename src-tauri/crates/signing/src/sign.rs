@@ -7,6 +7,7 @@ use crate::{
     field::{SignatureField, signature_fields},
     pdf::{Dictionary, File, Read, Update, Value, text_string},
     verify,
+    verify::forbidding_field,
 };
 
 /// What is to be signed, by whom and when.
@@ -42,6 +43,9 @@ pub fn sign(pdf: &[u8], request: &SignatureRequest<'_>) -> Result<Vec<u8>> {
         }
         Verdict::Invalid => return Err(Error::FailsVerification),
         Verdict::Valid | Verdict::ValidWithWarnings | Verdict::Unsigned => {}
+    }
+    if let Some(field) = forbidding_field(&file).map_err(Error::Unreadable)? {
+        return Err(Error::ChangesForbidden { field });
     }
     let certificate = request.identity.chain().first().ok_or(Error::NoKey)?;
     if moment < certificate.not_before() {

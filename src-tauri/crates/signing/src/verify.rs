@@ -52,6 +52,12 @@ pub fn signed_revision<'a>(pdf: &'a [u8], field: &str) -> Result<&'a [u8]> {
     end.and_then(|covered| pdf.get(..covered.end).ok_or(Note::ByteRange)).map_err(Error::Unreadable)
 }
 
+/// The field of a signature that forbids any other after it.
+pub(crate) fn forbidding_field(file: &File<'_>) -> Read<Option<String>> {
+    let forbids = |found: &Found| found.dictionary(file).is_ok_and(|dictionary| forbids_changes(&dictionary));
+    Ok(find(file)?.into_iter().find(forbids).map(|found| found.field))
+}
+
 fn verdict(signatures: &[SignatureStatus]) -> Verdict {
     let any = |what: fn(&SignatureStatus) -> bool| signatures.iter().any(what);
     if signatures.is_empty() {

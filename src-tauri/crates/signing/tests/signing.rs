@@ -352,7 +352,9 @@ fn what_is_appended_after_a_signature_counts_as_a_change() {
     let price = stream("/Type/EmbeddedFile", r#"{"price":"1.00"}"#);
     let contents = stream("", "0 0 300 200 re f");
     let catalog = body(&signed, 1);
-    let attacks: Vec<(&str, Vec<(usize, &str)>, &str)> = vec![
+    /// Name, objects, entries of the trailer.
+    type Attack<'a> = (&'a str, Vec<(usize, &'a str)>, &'a str);
+    let attacks: Vec<Attack<'_>> = vec![
         ("page content replaced", vec![(5, &contents)], ""),
         ("annotation added", vec![(3, &with_annotation), (150, annotation), (151, &cover)], ""),
         ("annotation added to an array", vec![(11, "[150 0 R]"), (150, annotation), (151, &cover)], ""),
@@ -435,6 +437,23 @@ fn gaps_left_before_signing_may_not_be_filled_after() {
     let report = report(&attacked);
     assert_eq!(report.signatures[0].later_changes, LaterChanges::Changed);
     assert_eq!(report.verdict, Verdict::Invalid);
+}
+
+#[test]
+fn a_signature_after_one_that_forbids_it_is_a_change() {
+    let fill = |pdf: &[u8], field: usize| {
+        let filled = format!("{}/V 150 0 R>>", body(pdf, field).strip_suffix(">>").unwrap());
+        report(&append(pdf, &[(field, &filled), (150, "<</Type/Sig>>")], "")).signatures
+    };
+    // Certified by pyHanko with DocMDP and P = 1, in the field `Purchaser`.
+    let certified = include_bytes!("fixtures/certified.pdf");
+    assert!(report(certified).verdict.is_acceptable());
+    let signed = signed_once(CLASSIC);
+    let field = signed_field(&signed);
+    assert_eq!(fill(&signed, field)[0].later_changes, LaterChanges::Allowed);
+    assert_eq!(fill(certified, field)[0].later_changes, LaterChanges::Changed);
+    let refused = sign(certified, &request("Agency", &AGENCY)).unwrap_err();
+    assert_eq!(refused, Error::ChangesForbidden { field: "Purchaser".into() });
 }
 
 /// Number of the empty field `Agency`.

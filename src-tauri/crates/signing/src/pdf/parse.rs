@@ -211,8 +211,7 @@ impl<'a> Parser<'a> {
         while let Some(byte) = self.peek().filter(|byte| is_regular(*byte)) {
             self.at += 1;
             if byte == b'#' {
-                let digits =
-                    self.rest().get(..2).and_then(|pair| hexadecimal_byte(pair)).ok_or(Note::Malformed)?;
+                let digits = self.rest().get(..2).and_then(hexadecimal_byte).ok_or(Note::Malformed)?;
                 self.at += 2;
                 name.push(digits);
             } else {
