@@ -7,9 +7,9 @@ use crate::Problem;
 
 /// An amount in words: 人民币壹佰捌拾伍万肆仟元整.
 pub fn in_words(amount: &str, currency: Currency, language: Language) -> Result<String, Problem> {
-    let amount: Amount = amount
-        .parse()
-        .map_err(|it| Problem::bad_value(String::new(), &serde_json::Value::String(amount.to_owned()), &it))?;
+    let amount: Amount = amount.parse().map_err(|it| {
+        Problem::bad_value(String::new(), &serde_json::Value::String(amount.to_owned()), &it)
+    })?;
     if amount < Amount::ZERO {
         let negative = model::MoneyError::Negative(amount.to_string());
         let found = serde_json::Value::String(amount.to_string());

@@ -8,17 +8,16 @@ use std::{
 
 use chrono::{DateTime, FixedOffset};
 use model::{
-    Agency, Bid, Currency, Eligibility, Id, Language, Pledge, PostRate, Procedure, Response, Section,
-    StaffMember,
+    Agency, Bid, Eligibility, Id, Language, Pledge, PostRate, Procedure, Response, Section, StaffMember,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::{CaseFile, CaseKind, Enclosure, Event, HistoryEntry, Operation, State};
 
 use crate::{
-    App, CasePath, Edit, FilePath, NewBid, NewProcedure, Problem, json,
+    App, CasePath, Edit, FilePath, NewBid, NewProcedure, Problem,
     envelopes::{self, Package},
-    lock, shown,
+    json, lock, shown,
     views::*,
 };
 
@@ -102,25 +101,12 @@ impl Content {
         }
     }
 
-    /// Whose case it is.
-    pub fn desk(&self) -> Desk {
-        match self {
-            Self::Procedure(_) => Desk::Purchaser,
-            Self::Bid(_) => Desk::Agency,
-        }
-    }
-
     /// The language its documents lead with.
     pub fn language(&self) -> Language {
         match self {
             Self::Procedure(it) => it.language(),
             Self::Bid(it) => it.language,
         }
-    }
-
-    /// The currency of every amount.
-    pub fn currency(&self) -> Currency {
-        self.procedure().currency
     }
 
     /// The documents it prints.
@@ -152,7 +138,9 @@ impl App {
     pub fn new_procedure(&self, request: NewProcedure) -> Result<CaseView, Problem> {
         let procedure = match &request.example {
             Some(id) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
-            None => Procedure { id: json::new_id(), languages: vec![self.language()], ..Procedure::default() },
+            None => {
+                Procedure { id: json::new_id(), languages: vec![self.language()], ..Procedure::default() }
+            }
         };
         self.begin_procedure(Path::new(&request.path), procedure)
     }
@@ -225,7 +213,8 @@ impl App {
     pub fn edit(&self, request: Edit) -> Result<CaseView, Problem> {
         self.change(&request.case, |case, stamp| {
             let content = case.content.patched(&request.patch)?;
-            let parts: Vec<&String> = request.patch.as_object().into_iter().flat_map(|it| it.keys()).collect();
+            let parts: Vec<&String> =
+                request.patch.as_object().into_iter().flat_map(|it| it.keys()).collect();
             case.write(content, &[], &operation("edit", json!({ "parts": parts })), stamp)
         })
     }
@@ -331,7 +320,9 @@ impl App {
         let entries = file.history().map_err(store_problem)?;
         let with = |wanted: State| {
             entries.iter().filter_map(move |it| match &it.event {
-                Event::Operation { operation, state } if *state == wanted => Some(self.operation_label(operation)),
+                Event::Operation { operation, state } if *state == wanted => {
+                    Some(self.operation_label(operation))
+                }
                 _ => None,
             })
         };
@@ -426,7 +417,9 @@ fn empty_bid(package: &Package, agency: AgencyFile) -> Bid {
                 .price
                 .posts
                 .iter()
-                .filter_map(|it| it.rate_ceiling.map(|rate| PostRate { id: json::new_id(), post: it.id, rate }))
+                .filter_map(|it| {
+                    it.rate_ceiling.map(|rate| PostRate { id: json::new_id(), post: it.id, rate })
+                })
                 .collect(),
             ..model::PriceOffer::default()
         },
@@ -452,12 +445,16 @@ pub fn store_problem(it: store::Error) -> Problem {
     match it {
         Error::NotFound { path } => Problem::NotFound { path: shown(&path) },
         Error::AlreadyExists { path } => Problem::AlreadyExists { path: shown(&path) },
-        Error::NotADatabase { path } | Error::Foreign { path, .. } => Problem::NotACase { path: shown(&path) },
+        Error::NotADatabase { path } | Error::Foreign { path, .. } => {
+            Problem::NotACase { path: shown(&path) }
+        }
         Error::OtherKind { path, .. } => Problem::WrongDesk { path: shown(&path) },
         Error::Corrupt { path, detail } | Error::Malformed { path, detail, .. } => {
             Problem::Damaged { path: shown(&path), detail }
         }
-        Error::Newer { path, found, supported } => Problem::NewerVersion { path: shown(&path), found, supported },
+        Error::Newer { path, found, supported } => {
+            Problem::NewerVersion { path: shown(&path), found, supported }
+        }
         Error::ForeignSchema { path, .. } => Problem::ForeignTables { path: shown(&path) },
         Error::ReadOnly { path } => Problem::ReadOnly { path: shown(&path) },
         Error::InUse { path } => Problem::InUse { path: shown(&path) },

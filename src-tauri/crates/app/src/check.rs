@@ -92,8 +92,11 @@ impl App {
                 None
             }
         };
-        let content =
-            CaseContent::Procedure { procedure: Box::new(procedure.clone()), figures: terms, estimate };
+        let content = CaseContent::Procedure {
+            procedure: Box::new(procedure.clone()),
+            figures: terms.map(Box::new),
+            estimate: estimate.map(Box::new),
+        };
         (content, figures, findings)
     }
 
@@ -116,9 +119,9 @@ impl App {
         });
         let content = CaseContent::Bid {
             bid: Box::new(bid.clone()),
-            figures: reckoned.terms.ok(),
-            costing: reckoned.costing.ok(),
-            schedule,
+            figures: reckoned.terms.ok().map(Box::new),
+            costing: reckoned.costing.ok().map(Box::new),
+            schedule: schedule.map(Box::new),
             total_in_words,
         };
         (content, figures, findings)
@@ -182,7 +185,8 @@ impl App {
             let case = terms.cases.iter().find(|it| it.id == row).map(|it| &it.name);
             post.or(case).map(|it| it.best(bid.language).to_owned()).unwrap_or_default()
         };
-        let prices = if terms.mode == model::PriceMode::PerPost { "/offer/post_rates" } else { "/offer/case_prices" };
+        let prices =
+            if terms.mode == model::PriceMode::PerPost { "/offer/post_rates" } else { "/offer/case_prices" };
         let (rule, kind, field, arguments) = match problem {
             PriceProblem::Unpriced { row } => {
                 ("unpriced-row", FindingKind::Missing, prices, vec![("name", name_of(*row))])
@@ -267,7 +271,11 @@ fn row_pointer(place: &str, plan: &model::CostPlan, row: Option<Id>) -> String {
     let posts = plan.posts.iter().position(|it| it.id == row).map(|it| format!("/posts/{it}"));
     let activities = plan.activities.iter().position(|it| it.id == row).map(|it| format!("/activities/{it}"));
     let shared = plan.shared_lines.iter().position(|it| it.id == row).map(|it| format!("/shared_lines/{it}"));
-    let schemes =
-        plan.contributions.schemes.iter().position(|it| it.id == row).map(|it| format!("/contributions/schemes/{it}"));
+    let schemes = plan
+        .contributions
+        .schemes
+        .iter()
+        .position(|it| it.id == row)
+        .map(|it| format!("/contributions/schemes/{it}"));
     posts.or(activities).or(shared).or(schemes).map_or_else(|| place.to_owned(), |it| format!("{place}{it}"))
 }

@@ -88,16 +88,20 @@ impl App {
     fn refuse_while_fatal(&self, path: &Path) -> Result<(), Problem> {
         let case = self.opened(path)?;
         let view = self.view(path, &lock(&case))?;
-        let fatal: Vec<&FindingView> = view.findings.iter().filter(|it| it.severity == Severity::Fatal).collect();
+        let fatal: Vec<&FindingView> =
+            view.findings.iter().filter(|it| it.severity == Severity::Fatal).collect();
         match fatal.first() {
-            Some(first) => {
-                Err(Problem::FatalFindings { count: fatal.len(), first: first.message.clone() })
-            }
+            Some(first) => Err(Problem::FatalFindings { count: fatal.len(), first: first.message.clone() }),
             None => Ok(()),
         }
     }
 
-    fn print_all(&self, request: &Export, signer: Option<&Signer>, job: &Job) -> Result<Vec<MadeFile>, Problem> {
+    fn print_all(
+        &self,
+        request: &Export,
+        signer: Option<&Signer>,
+        job: &Job,
+    ) -> Result<Vec<MadeFile>, Problem> {
         let folder = PathBuf::from(&request.folder);
         fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
         let manuscripts = {

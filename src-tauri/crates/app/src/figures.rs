@@ -25,7 +25,8 @@ impl ProcedureFigures {
     /// Reckons a procedure.
     pub fn of(procedure: &Procedure) -> Self {
         let plan = &procedure.estimate;
-        let estimate = (*plan != CostPlan::default()).then(|| pricing::cost(plan, procedure.price.term_months));
+        let estimate =
+            (*plan != CostPlan::default()).then(|| pricing::cost(plan, procedure.price.term_months));
         Self { terms: pricing::terms_figures(procedure), estimate }
     }
 

@@ -1,6 +1,9 @@
 //! Signing identities on this computer: one protected PKCS#12 file each, with its certificate's summary beside it.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use signing::{CertificateSummary, Fingerprint, Identity, Subject};
 
@@ -40,7 +43,8 @@ impl App {
             organisation: (!organisation.is_empty()).then_some(organisation),
             country: None,
         };
-        let identity = Identity::new_self_issued(&subject, self.host.now().to_utc(), YEARS).map_err(signing_problem)?;
+        let identity =
+            Identity::new_self_issued(&subject, self.host.now().to_utc(), YEARS).map_err(signing_problem)?;
         self.keep_identity(request.name.trim(), &identity, &request.password)
     }
 
@@ -80,7 +84,12 @@ impl App {
         Ok(found)
     }
 
-    fn keep_identity(&self, name: &str, identity: &Identity, password: &str) -> Result<Vec<IdentityView>, Problem> {
+    fn keep_identity(
+        &self,
+        name: &str,
+        identity: &Identity,
+        password: &str,
+    ) -> Result<Vec<IdentityView>, Problem> {
         let path = self.identity_file(name, "p12")?;
         if path.exists() {
             return Err(Problem::IdentityExists { name: name.into() });
@@ -114,9 +123,16 @@ pub fn signing_problem(it: signing::Error) -> Problem {
     use signing::Error;
     match it {
         Error::WrongPassword => Problem::WrongPassword,
-        Error::Unreadable(_) | Error::FailsVerification | Error::SignedAlready { .. } | Error::FieldExists { .. }
-        | Error::FieldName { .. } | Error::FieldRectangle { .. } | Error::NoSuchPage { .. } | Error::NoSuchField { .. }
-        | Error::FieldSigned { .. } | Error::FieldNotSigned { .. } => Problem::CannotSign { detail: it.to_string() },
+        Error::Unreadable(_)
+        | Error::FailsVerification
+        | Error::SignedAlready { .. }
+        | Error::FieldExists { .. }
+        | Error::FieldName { .. }
+        | Error::FieldRectangle { .. }
+        | Error::NoSuchPage { .. }
+        | Error::NoSuchField { .. }
+        | Error::FieldSigned { .. }
+        | Error::FieldNotSigned { .. } => Problem::CannotSign { detail: it.to_string() },
         other => Problem::UnusableKey { detail: other.to_string() },
     }
 }

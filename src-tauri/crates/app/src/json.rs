@@ -149,7 +149,7 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use serde_json::json;
 
@@ -181,7 +181,9 @@ mod tests {
     fn new_rows_get_ids_and_old_ones_keep_theirs() {
         let patch = json!({"criteria": [{"bands": [{"points": "5"}]}]});
         let first: Procedure = patched(&Procedure::default(), &patch).unwrap();
-        assert!(!first.id.is_nil() && !first.criteria[0].id.is_nil() && !first.criteria[0].bands[0].id.is_nil());
+        assert!(
+            !first.id.is_nil() && !first.criteria[0].id.is_nil() && !first.criteria[0].bands[0].id.is_nil()
+        );
         let second: Procedure = patched(&first, &json!({"number": "1"})).unwrap();
         assert_eq!(second.criteria, first.criteria);
     }

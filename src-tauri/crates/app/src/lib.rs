@@ -34,11 +34,11 @@ use store::{Library, Stamp};
 
 pub use amounts::{amount_of_words, in_words};
 pub use cases::AgencyFile;
-pub use contract::{Commands, dispatch};
 pub use contract::{
-    CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FilePath, Import, ImportIdentity,
-    JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest,
+    CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FilePath, Import,
+    ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest,
 };
+pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};
 pub use identities::read_pkcs12;
 pub use problem::{Problem, Reason};

@@ -53,7 +53,8 @@ impl App {
         }
         let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), detail: it.to_string() };
         let pack = Pack::from_files(&self.resources.pack(id)?).map_err(broken)?;
-        let calendar = Calendar::from_json(&self.resources.calendar(&pack.manifest().calendar)?).map_err(broken)?;
+        let calendar =
+            Calendar::from_json(&self.resources.calendar(&pack.manifest().calendar)?).map_err(broken)?;
         let mut words = HashMap::new();
         for language in Language::ALL {
             let mut messages = Words::empty(language)?;

@@ -1,6 +1,10 @@
 //! Documents typeset from a case, and pictures of their pages.
 
-use std::{collections::VecDeque, path::Path, sync::{Arc, Mutex, MutexGuard}};
+use std::{
+    collections::VecDeque,
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard},
+};
 
 use chrono::NaiveDate;
 use documents::{Attachment, Fonts, Request, TypesetDocument, Typesetter};
@@ -43,7 +47,13 @@ pub struct Manuscript {
 }
 
 impl Manuscript {
-    fn new(kind: DocumentKind, content: &Content, data: Value, carried: &Value, date: NaiveDate) -> Result<Self, Problem> {
+    fn new(
+        kind: DocumentKind,
+        content: &Content,
+        data: Value,
+        carried: &Value,
+        date: NaiveDate,
+    ) -> Result<Self, Problem> {
         let bytes = serde_json::to_vec_pretty(carried).map_err(Problem::internal)?;
         let digest = Sha256::digest(&bytes);
         let pack = &content.procedure().pack.id;
@@ -161,7 +171,11 @@ impl App {
         let mut typesetter = lock(&self.printer.typesetter);
         if typesetter.is_none() {
             let fonts = Fonts::new(self.resources.fonts()?).map_err(Problem::internal)?;
-            let templates = self.resources.document_templates()?.into_iter().map(|(path, text)| (path, text.into_bytes()));
+            let templates = self
+                .resources
+                .document_templates()?
+                .into_iter()
+                .map(|(path, text)| (path, text.into_bytes()));
             *typesetter = Some(Typesetter::new(fonts, templates).map_err(Problem::internal)?);
         }
         Ok(typesetter)

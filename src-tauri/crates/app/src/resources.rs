@@ -124,7 +124,9 @@ impl Resources {
         let path = self.root.join(relative);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(it) if it.kind() == io::ErrorKind::NotFound => return Err(Problem::NoExample { id: id.into() }),
+            Err(it) if it.kind() == io::ErrorKind::NotFound => {
+                return Err(Problem::NoExample { id: id.into() });
+            }
             Err(it) => return Err(Problem::io(&path, &it)),
         };
         crate::json::parse(&text)

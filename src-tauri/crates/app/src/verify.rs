@@ -51,7 +51,8 @@ impl App {
             Verdict::Unreadable => "verdict-unreadable",
         };
         let unknown = report.signatures.iter().find(|it| it.identity == IdentityStatus::Unknown);
-        let signer = unknown.or(report.signatures.first()).and_then(|it| it.signer.clone()).unwrap_or_default();
+        let signer =
+            unknown.or(report.signatures.first()).and_then(|it| it.signer.clone()).unwrap_or_default();
         self.say(key, &BTreeMap::from([("signer".to_owned(), signer)]))
     }
 }

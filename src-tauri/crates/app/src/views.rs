@@ -89,20 +89,20 @@ pub enum CaseContent {
         /// It.
         procedure: Box<Procedure>,
         /// What the price terms amount to.
-        figures: Option<TermsFigures>,
+        figures: Option<Box<TermsFigures>>,
         /// The purchaser's own estimate, costed.
-        estimate: Option<Costing>,
+        estimate: Option<Box<Costing>>,
     },
     /// An agency's.
     Bid {
         /// It.
         bid: Box<Bid>,
         /// What the package's price terms amount to.
-        figures: Option<TermsFigures>,
+        figures: Option<Box<TermsFigures>>,
         /// What it costs; `null` while the plan cannot be costed, see the findings.
-        costing: Option<Costing>,
+        costing: Option<Box<Costing>>,
         /// What is asked.
-        schedule: Option<PriceSchedule>,
+        schedule: Option<Box<PriceSchedule>>,
         /// The total in words, in the bid's language.
         total_in_words: Option<String>,
     },

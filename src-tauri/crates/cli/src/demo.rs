@@ -56,7 +56,8 @@ fn both_desks(
     clear(&bid)?;
 
     output.line(say(app, "demo-purchaser-drafts", &[]));
-    let view = app.new_procedure(NewProcedure { path: text_of(&procedure), example: Some(example.into()) })?;
+    let view =
+        app.new_procedure(NewProcedure { path: text_of(&procedure), example: Some(example.into()) })?;
     summary(app, &view, output);
     let mut files = export(app, &procedure, folder, purchaser)?;
 

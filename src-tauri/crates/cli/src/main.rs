@@ -78,4 +78,3 @@ fn chosen_language() -> Option<Language> {
         _ => None,
     }
 }
-

@@ -28,8 +28,8 @@ impl Output {
 
     /// A value as JSON.
     pub fn json(&mut self, value: &impl Serialize) -> Result<(), Problem> {
-        let text = serde_json::to_string_pretty(value)
-            .map_err(|it| Problem::Internal { detail: it.to_string() })?;
+        let text =
+            serde_json::to_string_pretty(value).map_err(|it| Problem::Internal { detail: it.to_string() })?;
         self.line(text);
         Ok(())
     }
@@ -60,7 +60,8 @@ impl Output {
 /// An amount with thousands separators, for people.
 pub fn grouped(amount: &str) -> String {
     let (sign, digits) = amount.strip_prefix('-').map_or(("", amount), |it| ("-", it));
-    let (whole, rest) = digits.split_once('.').map_or((digits, String::new()), |it| (it.0, format!(".{}", it.1)));
+    let (whole, rest) =
+        digits.split_once('.').map_or((digits, String::new()), |it| (it.0, format!(".{}", it.1)));
     let mut grouped = String::new();
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index) % 3 == 0 {
@@ -81,7 +82,9 @@ mod tests {
 
     #[test]
     fn groups_thousands() {
-        for (plain, shown) in [("1854000.00", "1,854,000.00"), ("-100.5", "-100.5"), ("1000", "1,000"), ("0", "0")] {
+        for (plain, shown) in
+            [("1854000.00", "1,854,000.00"), ("-100.5", "-100.5"), ("1000", "1,000"), ("0", "0")]
+        {
             assert_eq!(grouped(plain), shown);
         }
     }

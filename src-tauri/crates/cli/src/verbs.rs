@@ -1,12 +1,6 @@
 //! Each verb: reads what was typed, calls `app`, prints the answer.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::Read,
-    path::Path,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, fs, io::Read, path::Path, sync::Arc};
 
 use app::{
     AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, json,
@@ -27,7 +21,9 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
     match verb {
         // Run in `main`, in a data folder of its own.
         Verb::Demo { .. } => Ok(Ending::Well),
-        Verb::New { what: New::Procedure { file, from } } => new_procedure(app, file, from.as_deref(), output),
+        Verb::New { what: New::Procedure { file, from } } => {
+            new_procedure(app, file, from.as_deref(), output)
+        }
         Verb::New { what: New::Bid { file, package, agency, example } } => {
             new_bid(app, file, package, agency.as_deref(), example.as_deref(), output)
         }
@@ -54,19 +50,13 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
     }
 }
 
-fn new_procedure(
-    app: &App,
-    file: &Path,
-    from: Option<&str>,
-    output: &mut Output,
-) -> Result<Ending, Problem> {
+fn new_procedure(app: &App, file: &Path, from: Option<&str>, output: &mut Output) -> Result<Ending, Problem> {
     let document = from.map(Path::new).filter(|it| it.is_file());
     let view = match document {
         Some(path) => app.begin_procedure(file, json::document::<Procedure>(read_json(path)?)?)?,
-        None => app.new_procedure(app::NewProcedure {
-            path: text_of(file),
-            example: from.map(str::to_owned),
-        })?,
+        None => {
+            app.new_procedure(app::NewProcedure { path: text_of(file), example: from.map(str::to_owned) })?
+        }
     };
     made(app, &view, output)
 }
@@ -239,8 +229,7 @@ fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> 
 }
 
 fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let request =
-        app::Export { case: text_of(file), folder: text_of(out), identity: None, password: None };
+    let request = app::Export { case: text_of(file), folder: text_of(out), identity: None, password: None };
     for made in app.print(&request)? {
         let pages = made.pages.to_string();
         output.line(say(app, "terminal-document-made", &[("path", &made.path), ("pages", &pages)]));
@@ -258,7 +247,11 @@ fn sign_pdf(app: &App, sign: &Sign, output: &mut Output) -> Result<Ending, Probl
                 // The first use of a name makes its identity.
                 Err(Problem::NoIdentity { .. }) => {
                     let organisation = sign.organisation.clone().unwrap_or_default();
-                    app.new_identity(NewIdentity { name: name.clone(), organisation, password: secret.clone() })?;
+                    app.new_identity(NewIdentity {
+                        name: name.clone(),
+                        organisation,
+                        password: secret.clone(),
+                    })?;
                     output.line(say(app, "terminal-identity-made", &[("name", &name)]));
                     app.identity(&name, &secret)?
                 }
@@ -345,7 +338,8 @@ pub fn summary(app: &App, view: &CaseView, output: &mut Output) {
     let it = &view.summary;
     let mut rows = vec![(say(app, "terminal-title", &[]), it.title.clone())];
     if let Some(deadline) = it.deadline {
-        let left = it.working_days_left.map(|it| say(app, "terminal-days-left", &[("days", &it.to_string())]));
+        let left =
+            it.working_days_left.map(|it| say(app, "terminal-days-left", &[("days", &it.to_string())]));
         rows.push((
             say(app, "terminal-deadline", &[]),
             format!("{}  {}", deadline.format("%Y-%m-%d %H:%M"), left.unwrap_or_default()),

@@ -1,0 +1,324 @@
+//! The terminal program from outside: the main job on real tenders, and every refusal that leaves a file as it was.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A person at a terminal, with a data folder of their own.
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tenderwright"));
+        command
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env("TENDERWRIGHT_DATA", self.path("data"))
+            .env("TENDERWRIGHT_TEMPLATES", Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../templates"))
+            .env("TENDERWRIGHT_LANGUAGE", "zh-Hans")
+            .env("TENDERWRIGHT_PASSWORD", "correct horse")
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn well(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {errors}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        serde_json::from_str(&self.well(arguments)).unwrap()
+    }
+
+    /// The sentence with which it was refused, with exit code 2.
+    fn refused(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stdout)
+        );
+        let sentence = String::from_utf8(output.stderr).unwrap();
+        assert!(!sentence.contains("panicked") && !sentence.contains("problem-"), "{sentence}");
+        sentence
+    }
+
+    fn edit(&self, file: &str, patch: &Value) -> Output {
+        let mut child = self
+            .command(&["edit", file])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(patch.to_string().as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    }
+}
+
+#[test]
+fn a_real_tender_goes_through_both_desks() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "石滩.procedure", "--from", "shitan-2025"]);
+    assert_eq!(desk.json(&["cost", "石滩.procedure", "--json"])["terms"]["staffing"]["workers"], 19);
+    desk.well(&["check", "石滩.procedure"]);
+    desk.well(&["documents", "石滩.procedure", "--out", "out"]);
+    desk.well(&["sign", "out/procedure.pdf", "--identity", "采购经办人", "--organisation", "石滩镇人民政府"]);
+    let verdict = desk.json(&["verify", "out/procedure.pdf", "--json"]);
+    assert_eq!(verdict["signatures"][0]["integrity"], "intact");
+    assert_eq!(verdict["signatures"][0]["later_changes"], "none");
+
+    desk.well(&["new", "bid", "投标.bid", "--for", "out/procedure.pdf", "--example", "shitan-2025"]);
+    let bid = desk.json(&["show", "投标.bid", "--json"]);
+    assert_eq!(bid["package"]["verdict"], verdict["verdict"]);
+    assert_eq!(bid["procedure"]["estimate"]["posts"], json!([]), "the purchaser's estimate stays at home");
+    let cost = desk.json(&["cost", "投标.bid", "--json"]);
+    assert_eq!(cost["schedule"]["total"], "1854000.00");
+    assert_eq!(cost["total_in_words"], "壹佰捌拾伍万肆仟元整");
+    desk.well(&["documents", "投标.bid", "--out", "out"]);
+    for pdf in ["out/quality-bid.pdf", "out/price-bid.pdf"] {
+        desk.well(&["sign", pdf, "--identity", "法定代表人", "--field", "agency"]);
+        desk.well(&["verify", pdf]);
+        desk.well(&["import", pdf, "石滩.procedure"]);
+    }
+    let received = &desk.json(&["show", "石滩.procedure", "--json"])["received"];
+    assert_eq!(received.as_array().unwrap().len(), 2);
+    assert_eq!(received[1]["total"], "1854000.00");
+
+    // The same case gives the same bytes.
+    desk.well(&["documents", "投标.bid", "--out", "again"]);
+    desk.well(&["documents", "投标.bid", "--out", "twice"]);
+    for name in ["quality-bid.pdf", "price-bid.pdf"] {
+        assert_eq!(
+            fs::read(desk.path("again").join(name)).unwrap(),
+            fs::read(desk.path("twice").join(name)).unwrap()
+        );
+    }
+}
+
+#[test]
+fn edits_are_undone_and_redone_across_runs() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "fengyang-2023"]);
+    let before = desk.json(&["show", "a.procedure", "--json"]);
+    let patch = json!({"need": {"statement": {"zh-Hans": "凤阳街需要长者服务。"}}, "number": "X-1"});
+    assert!(desk.edit("a.procedure", &patch).status.success());
+    let after = desk.json(&["show", "a.procedure", "--json"]);
+    assert_eq!(after["number"], "X-1");
+    desk.well(&["undo", "a.procedure"]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"]), before);
+    desk.well(&["redo", "a.procedure"]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"]), after);
+    let history = desk.json(&["history", "a.procedure", "--json"]);
+    let operations: Vec<&str> =
+        history.as_array().unwrap().iter().map(|it| it["operation"].as_str().unwrap()).collect();
+    assert_eq!(operations, ["create", "edit", "undo", "redo"]);
+    assert!(desk.refused(&["redo", "a.procedure"]).contains("没有可以重做"));
+}
+
+#[test]
+fn a_case_as_json_begins_an_equal_case() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "liwan-anti-drug-2025"]);
+    let document = desk.json(&["show", "a.procedure", "--json"]);
+    fs::write(desk.path("a.json"), document.to_string()).unwrap();
+    desk.well(&["new", "procedure", "b.procedure", "--from", "a.json"]);
+    assert_eq!(desk.json(&["show", "b.procedure", "--json"]), document);
+}
+
+#[test]
+fn bad_edits_name_the_field_and_change_nothing() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    let before = fs::read(desk.path("a.procedure")).unwrap();
+    let deep = (0..200).fold(json!("x"), |inner, _| json!({ "need": inner }));
+    for (patch, field, words) in [
+        (json!({"price": {"budget": "1.005"}}), "/price/budget", "小数"),
+        (json!({"price": {"budget": "-1"}}), "/price/budget", "负数"),
+        (json!({"price": {"budget": "99999999999999999"}}), "/price/budget", "过大"),
+        (json!({"price": {"budget": "一百万"}}), "/price/budget", "数字"),
+        (json!({"indicators": [{"target": "-3"}]}), "/indicators/0/target", "负数"),
+        (json!({"timetable": {"notice": "2026-02-30"}}), "/timetable/notice", "日期"),
+        (json!({"price": {"mode": "cheap"}}), "/price/mode", "可选"),
+        (json!({"prize": {}}), "/prize", "没有这个字段"),
+        (json!({"id": "019a0000-0000-7000-8000-000000000000"}), "/id", "不能改"),
+        (json!({"received": []}), "/received", "不能改"),
+        (deep, "/need/need", "没有这个字段"),
+        (json!([1, 2]), "", "类型"),
+    ] {
+        let output = desk.edit("a.procedure", &patch);
+        let sentence = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{patch}");
+        assert!(sentence.contains(field) && sentence.contains(words), "{patch}: {sentence}");
+    }
+    fs::write(desk.path("bad.json"), "{\"number\": \n  }").unwrap();
+    let sentence = desk.refused(&["edit", "a.procedure", "--merge", "bad.json"]);
+    assert!(sentence.contains("第 2 行第 3 列"), "{sentence}");
+    assert_eq!(fs::read(desk.path("a.procedure")).unwrap(), before);
+}
+
+#[test]
+fn documents_of_other_versions_are_refused() {
+    let desk = Desk::new();
+    fs::write(desk.path("new.json"), r#"{"format": "tenderwright/procedure/9"}"#).unwrap();
+    fs::write(desk.path("none.json"), "{}").unwrap();
+    fs::write(desk.path("more.json"), r#"{"format": "tenderwright/procedure/1", "colour": 1}"#).unwrap();
+    for (file, words) in [("new.json", "procedure/9"), ("none.json", "procedure/1"), ("more.json", "/colour")]
+    {
+        let sentence = desk.refused(&["new", "procedure", "a.procedure", "--from", file]);
+        assert!(sentence.contains(words), "{sentence}");
+        assert!(!desk.path("a.procedure").exists());
+    }
+    assert!(
+        desk.refused(&["new", "procedure", "a.procedure", "--from", "nowhere-2025"]).contains("nowhere-2025")
+    );
+}
+
+#[test]
+fn files_that_are_no_cases_are_refused_untouched() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    let whole = fs::read(desk.path("a.procedure")).unwrap();
+    fs::write(desk.path("text.procedure"), "标书").unwrap();
+    fs::write(desk.path("cut.procedure"), &whole[..whole.len() / 2]).unwrap();
+    fs::write(desk.path("empty.procedure"), "").unwrap();
+    for name in ["text.procedure", "cut.procedure", "empty.procedure"] {
+        let before = fs::read(desk.path(name)).unwrap();
+        for verb in ["show", "check", "undo"] {
+            assert!(desk.refused(&[verb, name]).contains(name));
+        }
+        assert_eq!(fs::read(desk.path(name)).unwrap(), before);
+    }
+    assert!(desk.refused(&["show", "没有.procedure"]).contains("找不到"));
+    assert!(desk.refused(&["new", "procedure", "a.procedure"]).contains("已经存在"));
+    assert_eq!(fs::read(desk.path("a.procedure")).unwrap(), whole);
+    let long = format!("{}.procedure", "很长的项目名称".repeat(40));
+    desk.refused(&["new", "procedure", &long]);
+}
+
+#[test]
+fn changed_and_foreign_pdfs_begin_no_bid() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    desk.well(&["documents", "a.procedure", "--out", "."]);
+    desk.well(&["sign", "procedure.pdf", "--identity", "采购经办人"]);
+    let signed = fs::read(desk.path("procedure.pdf")).unwrap();
+    for (name, at) in
+        [("early", signed.len() / 10), ("middle", signed.len() / 2), ("late", signed.len() - 4000)]
+    {
+        let mut changed = signed.clone();
+        changed[at] ^= 1;
+        fs::write(desk.path("changed.pdf"), changed).unwrap();
+        assert_eq!(desk.run(&["verify", "changed.pdf"]).status.code(), Some(1), "{name}");
+        desk.refused(&["new", "bid", "b.bid", "--for", "changed.pdf"]);
+    }
+    fs::write(desk.path("other.pdf"), "%PDF-1.4\nnothing").unwrap();
+    desk.refused(&["new", "bid", "b.bid", "--for", "other.pdf"]);
+    assert_eq!(desk.run(&["verify", "other.pdf"]).status.code(), Some(1));
+    assert!(!desk.path("b.bid").exists());
+    // An envelope of another procedure is not taken.
+    desk.well(&["new", "bid", "b.bid", "--for", "procedure.pdf", "--example", "shitan-2025"]);
+    desk.well(&["documents", "b.bid", "--out", "."]);
+    desk.well(&["new", "procedure", "other.procedure", "--from", "fengyang-2023"]);
+    assert!(desk.refused(&["import", "price-bid.pdf", "other.procedure"]).contains("另一个项目"));
+}
+
+#[test]
+fn a_character_without_a_font_is_named() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    assert!(
+        desk.edit("a.procedure", &json!({"need": {"statement": {"zh-Hans": "长者😀服务"}}})).status.success()
+    );
+    let sentence = desk.refused(&["documents", "a.procedure", "--out", "."]);
+    assert!(
+        sentence.contains('😀') && sentence.contains("U+1F600") && sentence.contains("/need/statement"),
+        "{sentence}"
+    );
+    assert!(!desk.path("procedure.pdf").exists());
+}
+
+#[test]
+fn passwords_are_asked_of_nobody_and_never_guessed() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    desk.well(&["documents", "a.procedure", "--out", "."]);
+    desk.well(&["sign", "procedure.pdf", "--identity", "甲"]);
+    fs::write(desk.path("wrong.txt"), "not the password\n").unwrap();
+    desk.well(&["documents", "a.procedure", "--out", "second"]);
+    let unsigned = fs::read(desk.path("second/procedure.pdf")).unwrap();
+    let sentence =
+        desk.refused(&["sign", "second/procedure.pdf", "--identity", "甲", "--password-file", "wrong.txt"]);
+    assert!(sentence.contains("密码不对"), "{sentence}");
+    assert_eq!(fs::read(desk.path("second/procedure.pdf")).unwrap(), unsigned);
+    let mut silent = desk.command(&["sign", "second/procedure.pdf", "--identity", "甲"]);
+    let output = silent.env_remove("TENDERWRIGHT_PASSWORD").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn amounts_in_words_go_both_ways() {
+    let desk = Desk::new();
+    for (arguments, words) in [
+        (["1854000.00", "zh-Hans", "CNY"], "壹佰捌拾伍万肆仟元整"),
+        (["2400000", "zh-Hant", "HKD"], "港幣貳佰肆拾萬元正"),
+        (
+            ["2400000.50", "en", "HKD"],
+            "HONG KONG DOLLARS TWO MILLION FOUR HUNDRED THOUSAND AND CENTS FIFTY ONLY",
+        ),
+    ] {
+        let [amount, language, currency] = arguments;
+        let said = desk.well(&["words", amount, "--lang", language, "--currency", currency]);
+        assert_eq!(said.trim(), words);
+        let read = desk.json(&["words", "--json", "--parse", words]);
+        assert_eq!(read["currency"], currency);
+        let plain = |it: &str| it.parse::<model::Amount>().unwrap();
+        assert_eq!(plain(read["amount"].as_str().unwrap()), plain(amount));
+    }
+    assert!(desk.refused(&["words", "1.234"]).contains("小数"));
+    assert!(desk.refused(&["words", "-5"]).contains("负数"));
+    assert!(desk.refused(&["words", "--parse", "壹佰块大洋"]).contains("看不懂"));
+}
+
+#[test]
+fn schemas_describe_the_cases_that_are_shown() {
+    let desk = Desk::new();
+    for of in ["procedure", "bid"] {
+        let schema = desk.json(&["schema", of]);
+        assert_eq!(schema["type"], "object");
+        assert_eq!(schema["additionalProperties"], false);
+    }
+}
+
+#[test]
+fn messages_speak_three_languages() {
+    let desk = Desk::new();
+    for (language, words) in [("zh-Hans", "找不到"), ("zh-Hant", "找不到"), ("en", "is not there")] {
+        assert!(desk.refused(&["--language", language, "show", "x.procedure"]).contains(words));
+    }
+    assert!(desk.well(&["--language", "zh-Hant", "--help"]).contains("標匠"));
+}
