@@ -26,7 +26,7 @@ it('adds rows with ids of their own and drops links to rows that are not here', 
   expect(new Set([...rows.map((it) => it.id), 'x', 'y']).size).toBe(5)
 })
 
-it('fills only answers that are open, and only where the question is the same', () => {
+it('answers the same questions, and leaves the others alone', () => {
   const field: Answers = {
     at: '/responses',
     kind: 'answers',
@@ -37,9 +37,9 @@ it('fills only answers that are open, and only where the question is the same', 
     values: [{ at: 'text', kind: 'passage' }],
   }
   const own = {
-    requirements: [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }],
+    requirements: [{ id: 'r0' }, { id: 'r1' }, { id: 'r2' }, { id: 'r3' }],
     responses: [
-      { id: 'a', requirement: 'r1', text: 'mine' },
+      { id: 'a', requirement: 'r0', text: 'mine' },
       { id: 'b', requirement: 'r2', text: '' },
     ],
   }
@@ -47,7 +47,7 @@ it('fills only answers that are open, and only where the question is the same', 
     responses: ['r1', 'r2', 'r3', 'r9'].map((it) => ({ id: `e-${it}`, requirement: it, text: `of ${it}` })),
   }
   const rows = adopted(field, reader(own), reader(example), ['zh-Hans']) as Row[]
-  expect(rows.map((it) => it.text)).toEqual(['mine', 'of r2', 'of r3'])
+  expect(rows.map((it) => it.text)).toEqual(['mine', 'of r2', 'of r1', 'of r3'])
   expect(rows[1]?.id).toBe('b')
 })
 

@@ -9,7 +9,7 @@ type Read = (pointer: string) => unknown
 
 /**
  * The field's value once the example's is adopted; `undefined` where the example has nothing for it. Rows are added to
- * those there are, with ids of their own; answers fill only what is not answered yet.
+ * those there are, with ids of their own; answers take the place of those to the same questions.
  */
 export function adopted(field: Field, read: Read, example: Read, languages: readonly Language[]): unknown {
   const given = example(field.at)
@@ -49,17 +49,11 @@ function adoptAnswers(field: Answers, read: Read, given: Row[]): Row[] | undefin
   const fitting = given.filter((it) => asks.has(it[field.link] as string))
   if (fitting.length === 0) return undefined
   const own = (read(field.at) as Row[] | undefined) ?? []
-  const answered = new Map(own.map((it) => [it[field.link], it]))
-  const open = (row: Row | undefined) => !row || !field.values.some((it) => isFilled(it, row[it.at]))
-  const taken = new Map(
-    fitting.filter((it) => open(answered.get(it[field.link]))).map((it) => [it[field.link], it]),
-  )
-  const kept = own.map((row) => {
-    const better = taken.get(row[field.link])
-    taken.delete(row[field.link])
-    return better ? { ...better, id: row.id } : row
-  })
-  return [...kept, ...[...taken.values()].map((row) => ({ ...row, id: newId() }))]
+  const better = new Map(fitting.map((it) => [it[field.link], it]))
+  const kept = own.map((row) => ({ ...row, ...better.get(row[field.link]), id: row.id }))
+  const answered = new Set(own.map((it) => it[field.link]))
+  const added = fitting.filter((it) => !answered.has(it[field.link])).map((it) => ({ ...it, id: newId() }))
+  return [...kept, ...added]
 }
 
 function inLanguages(text: Text, languages: readonly Language[]): Text {

@@ -56,6 +56,7 @@ export interface Answers extends Omit<Value, 'kind' | 'rows'> {
   ask: Value[]
   /** The answer's key that holds the id of the row that asks; `null` there means an answer nobody asked for. */
   link: string
+  /** What an answer holds; the last is the answer itself. */
   values: Value[]
   /** One line each, or a block each. */
   layout: 'lines' | 'blocks'

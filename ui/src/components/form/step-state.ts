@@ -49,10 +49,11 @@ export function isFilled(field: Field, value: unknown): boolean {
       return false
     case 'rows':
       return Array.isArray(value) && value.length > 0
-    case 'answers':
-      return (
-        Array.isArray(value) && value.some((row: Row) => field.values.some((it) => isFilled(it, row[it.at])))
-      )
+    case 'answers': {
+      // Headings and ticks come with the row; the last value is the answer itself.
+      const answer = field.values.at(-1)
+      return Array.isArray(value) && value.some((row: Row) => answer && isFilled(answer, row[answer.at]))
+    }
     case 'words':
     case 'prose':
       return Object.values((value as object | undefined) ?? {}).some(Boolean)
