@@ -37,7 +37,11 @@ pub struct Enclosure<'a> {
     pub bytes: &'a [u8],
 }
 
-pub(crate) fn attach(database: &mut Database, enclosure: Enclosure<'_>, stamp: &Stamp) -> Result<Attachment, Error> {
+pub(crate) fn attach(
+    database: &mut Database,
+    enclosure: Enclosure<'_>,
+    stamp: &Stamp,
+) -> Result<Attachment, Error> {
     let Enclosure { id, name, media_type, bytes } = enclosure;
     let operation = Operation { name: "attach".to_owned(), arguments: json!({ "id": id, "name": name }) };
     history::record(database, &operation, stamp, |connection, _, path| enclose(connection, path, enclosure))?;

@@ -88,8 +88,18 @@ fn attachments_are_undone_too() {
     let (_folder, path) = place();
     let (mut file, _) = shitan(&path);
     let bytes = vec![0xA5; 300_000];
-    let first = file.attach(Enclosure { id: id(), name: "审计报告.pdf", media_type: "application/pdf", bytes: &bytes }, &stamp()).unwrap();
-    let twin = file.attach(Enclosure { id: id(), name: "同一文件.pdf", media_type: "application/pdf", bytes: &bytes }, &stamp()).unwrap();
+    let first = file
+        .attach(
+            Enclosure { id: id(), name: "审计报告.pdf", media_type: "application/pdf", bytes: &bytes },
+            &stamp(),
+        )
+        .unwrap();
+    let twin = file
+        .attach(
+            Enclosure { id: id(), name: "同一文件.pdf", media_type: "application/pdf", bytes: &bytes },
+            &stamp(),
+        )
+        .unwrap();
     assert_eq!(first.sha256, twin.sha256);
     assert_eq!(file.attachments().unwrap(), [first.clone(), twin.clone()]);
     let again = file.attach(Enclosure { id: first.id, name: "x", media_type: "y", bytes: b"z" }, &stamp());

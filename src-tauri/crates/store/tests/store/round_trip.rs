@@ -123,7 +123,12 @@ fn a_new_file_never_overwrites_and_a_copy_holds_all() {
         CaseFile::create(&path, &case, &stamp()),
         Err(Error::AlreadyExists { .. } | Error::InUse { .. })
     ));
-    let attached = file.attach(Enclosure { id: id(), name: "附件.pdf", media_type: "application/pdf", bytes: b"%PDF-1.7" }, &stamp()).unwrap();
+    let attached = file
+        .attach(
+            Enclosure { id: id(), name: "附件.pdf", media_type: "application/pdf", bytes: b"%PDF-1.7" },
+            &stamp(),
+        )
+        .unwrap();
     let changed = retitled(&case, "改过的标题");
     assert!(file.write(&changed, &operation("edit-title"), &stamp()).unwrap());
     let copied = folder.path().join("副本.procedure");

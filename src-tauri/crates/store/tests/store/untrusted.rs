@@ -232,7 +232,12 @@ fn forged_changesets_are_refused_whole() {
 fn attachments_are_held_against_their_hash() {
     let (_folder, path) = place();
     let (mut file, _) = shitan(&path);
-    let attached = file.attach(Enclosure { id: id(), name: "附件.pdf", media_type: "application/pdf", bytes: b"%PDF-1.7" }, &stamp()).unwrap();
+    let attached = file
+        .attach(
+            Enclosure { id: id(), name: "附件.pdf", media_type: "application/pdf", bytes: b"%PDF-1.7" },
+            &stamp(),
+        )
+        .unwrap();
     drop(file);
     Connection::open(&path).unwrap().execute("UPDATE content SET bytes = x'00'", []).unwrap();
     let error = CaseFile::open(&path).unwrap().read_attachment(attached.id).unwrap_err();
@@ -283,7 +288,10 @@ fn only_read(path: &Path, case: &Procedure) {
     let written = file.write(&retitled(case, "二"), &operation("edit-title"), &stamp());
     assert!(matches!(written, Err(Error::ReadOnly { .. })));
     assert!(matches!(file.undo(&stamp()), Err(Error::ReadOnly { .. })));
-    assert!(matches!(file.attach(Enclosure { id: id(), name: "a", media_type: "b", bytes: b"c" }, &stamp()), Err(Error::ReadOnly { .. })));
+    assert!(matches!(
+        file.attach(Enclosure { id: id(), name: "a", media_type: "b", bytes: b"c" }, &stamp()),
+        Err(Error::ReadOnly { .. })
+    ));
     drop(file);
     assert_eq!(fs::read(path).unwrap(), before);
     assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
