@@ -247,7 +247,8 @@ impl App {
         let procedure = self.resources.example(&request.id)?;
         let bid = match self.resources.example_bid(&request.id)? {
             Some(patch) => {
-                let bid = Bid { procedure: procedure.clone(), ..Bid::default() };
+                let AgencyFile { agency, staff } = json::typed(self.resources.example_agency()?)?;
+                let bid = Bid { procedure: procedure.clone(), agency, staff, ..Bid::default() };
                 Some(json::patched(&bid, &patch)?)
             }
             None => None,
