@@ -124,9 +124,13 @@ impl App {
 
     /// Gathers what a document says.
     pub(crate) fn manuscript(&self, case: &OpenCase, kind: DocumentKind) -> Result<Manuscript, Problem> {
-        let saved = self.steps(&case.file)?.saved_at;
-        // The date of the last change, not of today: the same case prints the same bytes tomorrow.
-        let date = saved.unwrap_or_else(|| self.host.now()).date_naive();
+        let dated = match &case.content {
+            Content::Procedure(it) => it.timetable.notice,
+            Content::Bid(it) => it.signed_on,
+        };
+        let saved = self.steps(&case.file)?.saved_at.unwrap_or_else(|| self.host.now());
+        // The case's own date, or else that of its last change, never today's: it prints the same bytes tomorrow.
+        let date = dated.unwrap_or(saved.date_naive());
         match (&case.content, kind) {
             (Content::Procedure(procedure), DocumentKind::TenderPackage) => {
                 let data = package_data(procedure)?;
