@@ -92,7 +92,7 @@ async fn document(State(served): State<Served>, extract::Path(path): extract::Pa
     let (app, asked) = (Arc::clone(&served.app), path.clone());
     spawn_blocking(move || app.document(&asked))
         .await
-        .unwrap_or_else(|_| Err(Problem::Internal { detail: path }))
+        .unwrap_or(Err(Problem::Internal { detail: path }))
         .map_or_else(
             |problem| refusal(&served.app, &problem),
             |(mime, bytes)| ([(header::CONTENT_TYPE, mime)], bytes).into_response(),
