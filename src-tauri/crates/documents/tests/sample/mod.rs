@@ -1,5 +1,5 @@
 //! A procedure out of the shipped examples and a bid that answers it, small enough to read.
-#![allow(clippy::unwrap_used, dead_code)]
+#![allow(clippy::unwrap_used, clippy::expect_used, dead_code)]
 
 use std::{path::PathBuf, sync::LazyLock};
 
@@ -48,8 +48,11 @@ pub fn bid(procedure: Procedure, paragraphs: usize) -> Bid {
     let quality = procedure.criteria.iter().filter(|it| it.kind != model::CriterionKind::Price);
     let paragraph = "我们把服务对象分为三级，逐户建档，逐级跟进；每一项服务都与指标对应，有记录、有复核、有反馈。\
         服务过程按接案、预估、计划、介入、评估、结案六步进行，督导每月检查一次，并把结果用于下月的安排。";
-    let body = std::iter::repeat_n(paragraph, paragraphs).collect::<Vec<_>>().join("\n\n")
-        + "\n\n- 第一步：走访摸底，核对名册。\n- 第二步：分级建档，明确责任人。\n- 第三步：按月复核，动态调整。";
+    let written = |section: usize| {
+        let paragraphs =
+            (1..=paragraphs).map(|at| format!("（{section}.{at}）{paragraph}")).collect::<Vec<_>>();
+        paragraphs.join("\n\n") + "\n\n- 第一步：走访摸底。\n- 第二步：分级建档。\n- 第三步：按月复核。"
+    };
     let certificates = ["social-worker", "assistant", "none", "senior"];
     let given = ["陈晓彤", "李俊杰", "黄嘉欣", "吴志强", "周雅文", "梁思敏", "何家豪", "郑颖怡"];
     let mut bid: Bid = serde_json::from_value(json!({
@@ -68,7 +71,7 @@ pub fn bid(procedure: Procedure, paragraphs: usize) -> Bid {
             "profile": "本中心成立于2012年，长期承接镇街社工服务站项目，设有督导、质量和财务三个支持部门。",
         },
         "sections": quality.clone().filter(|it| it.kind != model::CriterionKind::Volume).enumerate().map(|(at, it)| json!({
-            "id": id(100 + at), "criterion": it.id, "title": it.name.zh_hans, "body": body,
+            "id": id(100 + at), "criterion": it.id, "title": it.name.zh_hans, "body": written(at),
         })).collect::<Vec<_>>(),
         "staff": (0..20).map(|at| json!({
             "id": id(200 + at), "name": given[at % 8], "role": if at == 0 { "站长" } else { "一线社工" },
