@@ -7,19 +7,11 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset};
-use model::{
-    Agency, Bid, Eligibility, Id, Language, Pledge, PostRate, Procedure, Response, Section, StaffMember,
-};
-use serde::Deserialize;
+use model::{Bid, Id, Language, Procedure};
 use serde_json::{Value, json};
 use store::{CaseFile, CaseKind, Enclosure, Event, HistoryEntry, Operation, State};
 
-use crate::{
-    App, CasePath, Edit, FilePath, NewBid, NewProcedure, Problem,
-    envelopes::{self, Package},
-    json, lock, shown,
-    views::*,
-};
+use crate::{App, CasePath, Edit, Problem, json, lock, views::*};
 
 /// The cases that are open, by path.
 #[derive(Default)]
@@ -46,19 +38,9 @@ pub enum Content {
     Bid(Box<Bid>),
 }
 
-/// An agency as it is handed in for a new bid.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct AgencyFile {
-    /// The agency.
-    pub agency: Agency,
-    /// Its people.
-    pub staff: Vec<StaffMember>,
-}
-
 impl OpenCase {
     fn open(path: &Path) -> Result<Self, Problem> {
-        let file = CaseFile::open(path).map_err(store_problem)?;
+        let file = CaseFile::open(path)?;
         let mut case = Self { content: Content::Procedure(Box::default()), file, revision: 0 };
         case.reload()?;
         Ok(case)
@@ -66,8 +48,8 @@ impl OpenCase {
 
     fn reload(&mut self) -> Result<(), Problem> {
         self.content = match self.file.kind() {
-            CaseKind::Procedure => Content::Procedure(Box::new(self.file.read().map_err(store_problem)?)),
-            CaseKind::Bid => Content::Bid(Box::new(self.file.read().map_err(store_problem)?)),
+            CaseKind::Procedure => Content::Procedure(Box::new(self.file.read()?)),
+            CaseKind::Bid => Content::Bid(Box::new(self.file.read()?)),
         };
         self.revision += 1;
         Ok(())
@@ -85,7 +67,7 @@ impl OpenCase {
             Content::Procedure(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
             Content::Bid(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
         };
-        written.map_err(store_problem)?;
+        written?;
         self.content = content;
         self.revision += 1;
         Ok(())
@@ -134,66 +116,6 @@ impl Content {
 }
 
 impl App {
-    /// Begins a purchaser's case, empty or from a shipped example.
-    pub fn new_procedure(&self, request: NewProcedure) -> Result<CaseView, Problem> {
-        let procedure = match &request.example {
-            Some(id) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
-            None => {
-                Procedure { id: json::new_id(), languages: vec![self.language()], ..Procedure::default() }
-            }
-        };
-        self.begin_procedure(Path::new(&request.path), procedure)
-    }
-
-    /// Begins a purchaser's case from a whole document.
-    pub fn begin_procedure(&self, path: &Path, mut procedure: Procedure) -> Result<CaseView, Problem> {
-        procedure.pack = self.pack(&procedure.pack.id)?.reference();
-        let file = CaseFile::create(path, &procedure, &self.stamp()).map_err(store_problem)?;
-        self.keep_open(path, OpenCase { file, content: Content::Procedure(Box::new(procedure)), revision: 1 })
-    }
-
-    /// Begins an agency's case from a package, filled from the library or with a shipped example.
-    pub fn new_bid(&self, request: NewBid) -> Result<CaseView, Problem> {
-        let filling = match &request.example {
-            Some(id) => self.resources.example_bid(id)?,
-            None => None,
-        };
-        let agency = match &filling {
-            Some(_) => json::typed(self.resources.example_agency()?)?,
-            None => self.library_agency()?,
-        };
-        self.begin_bid(Path::new(&request.path), Path::new(&request.package), agency, filling.as_ref())
-    }
-
-    /// Begins an agency's case from a package for one agency; `filling` is a merge patch onto the empty bid.
-    pub fn begin_bid(
-        &self,
-        path: &Path,
-        package: &Path,
-        agency: AgencyFile,
-        filling: Option<&Value>,
-    ) -> Result<CaseView, Problem> {
-        let package = self.read_package(package)?;
-        let mut bid = empty_bid(&package, agency);
-        if let Some(patch) = filling {
-            bid = json::patched(&bid, patch)?;
-        }
-        let name = &package.reference.file_name;
-        let kept = Enclosure { id: json::new_id(), name, media_type: envelopes::PDF, bytes: &package.bytes };
-        let file = CaseFile::create_with(path, &bid, &[kept], &self.stamp()).map_err(store_problem)?;
-        self.keep_open(path, OpenCase { file, content: Content::Bid(Box::new(bid)), revision: 1 })
-    }
-
-    /// Says what a file is and, for a case, opens it.
-    pub fn open(&self, request: FilePath) -> Result<Opened, Problem> {
-        let path = Path::new(&request.path);
-        if envelopes::is_pdf(path)? {
-            return Ok(Opened::Pdf { verification: Box::new(self.verify(request)?) });
-        }
-        let case = self.case(CasePath { case: request.path })?;
-        Ok(Opened::Case { case: Box::new(case) })
-    }
-
     /// The case as it stands; it is opened where it is not yet.
     pub fn case(&self, request: CasePath) -> Result<CaseView, Problem> {
         let path = Path::new(&request.case);
@@ -222,7 +144,7 @@ impl App {
     /// Takes the last operation back.
     pub fn undo(&self, request: CasePath) -> Result<CaseView, Problem> {
         self.change(&request.case, |case, stamp| {
-            case.file.undo(stamp).map_err(store_problem)?.ok_or(Problem::NothingToUndo)?;
+            case.file.undo(stamp)?.ok_or(Problem::NothingToUndo)?;
             case.reload()
         })
     }
@@ -230,7 +152,7 @@ impl App {
     /// Does the last undone operation again.
     pub fn redo(&self, request: CasePath) -> Result<CaseView, Problem> {
         self.change(&request.case, |case, stamp| {
-            case.file.redo(stamp).map_err(store_problem)?.ok_or(Problem::NothingToRedo)?;
+            case.file.redo(stamp)?.ok_or(Problem::NothingToRedo)?;
             case.reload()
         })
     }
@@ -238,22 +160,8 @@ impl App {
     /// Every operation so far, the first one first.
     pub fn history(&self, request: CasePath) -> Result<Vec<HistoryLine>, Problem> {
         let case = self.opened(Path::new(&request.case))?;
-        let entries = lock(&case).file.history().map_err(store_problem)?;
+        let entries = lock(&case).file.history()?;
         Ok(entries.iter().map(|it| self.history_line(it, &entries)).collect())
-    }
-
-    /// The content of a shipped example.
-    pub fn example(&self, request: crate::ExampleRef) -> Result<ExampleContent, Problem> {
-        let procedure = self.resources.example(&request.id)?;
-        let bid = match self.resources.example_bid(&request.id)? {
-            Some(patch) => {
-                let AgencyFile { agency, staff } = json::typed(self.resources.example_agency()?)?;
-                let bid = Bid { procedure: procedure.clone(), agency, staff, ..Bid::default() };
-                Some(json::patched(&bid, &patch)?)
-            }
-            None => None,
-        };
-        Ok(ExampleContent { procedure, bid })
     }
 
     /// Changes an open case and shows it.
@@ -280,7 +188,7 @@ impl App {
         Ok(case)
     }
 
-    fn keep_open(&self, path: &Path, case: OpenCase) -> Result<CaseView, Problem> {
+    pub(crate) fn keep_open(&self, path: &Path, case: OpenCase) -> Result<CaseView, Problem> {
         self.remember(path, &case)?;
         let view = self.view(path, &case)?;
         lock(&self.cases.open).insert(key(path), Arc::new(Mutex::new(case)));
@@ -318,7 +226,7 @@ impl App {
 
     /// The operations that undo and redo would move, and when the case was last changed.
     pub(crate) fn steps(&self, file: &CaseFile) -> Result<Steps, Problem> {
-        let entries = file.history().map_err(store_problem)?;
+        let entries = file.history()?;
         let with = |wanted: State| {
             entries.iter().filter_map(move |it| match &it.event {
                 Event::Operation { operation, state } if *state == wanted => {
@@ -373,62 +281,6 @@ pub fn operation(name: &str, arguments: Value) -> Operation {
     Operation { name: name.to_owned(), arguments }
 }
 
-/// A bid with a row for everything that the package asks, all still unanswered.
-fn empty_bid(package: &Package, agency: AgencyFile) -> Bid {
-    let procedure = &package.procedure;
-    let language = procedure.language();
-    let priced = |kind: model::CriterionKind| {
-        matches!(kind, model::CriterionKind::Price | model::CriterionKind::Volume)
-    };
-    Bid {
-        id: json::new_id(),
-        language,
-        package: package.reference.clone(),
-        agency: agency.agency,
-        staff: agency.staff,
-        eligibility: procedure
-            .qualifications
-            .iter()
-            .map(|it| Eligibility { id: json::new_id(), qualification: it.id, ..Eligibility::default() })
-            .collect(),
-        responses: procedure
-            .service
-            .requirements
-            .iter()
-            .map(|it| Response { id: json::new_id(), requirement: it.id, ..Response::default() })
-            .collect(),
-        sections: procedure
-            .criteria
-            .iter()
-            .filter(|it| !priced(it.kind))
-            .map(|it| Section {
-                id: json::new_id(),
-                criterion: Some(it.id),
-                title: it.name.best(language).to_owned(),
-                body: String::new(),
-            })
-            .collect(),
-        pledges: procedure
-            .indicators
-            .iter()
-            .map(|it| Pledge { id: json::new_id(), indicator: it.id, quantity: it.target })
-            .collect(),
-        offer: model::PriceOffer {
-            post_rates: procedure
-                .price
-                .posts
-                .iter()
-                .filter_map(|it| {
-                    it.rate_ceiling.map(|rate| PostRate { id: json::new_id(), post: it.id, rate })
-                })
-                .collect(),
-            ..model::PriceOffer::default()
-        },
-        procedure: procedure.clone(),
-        ..Bid::default()
-    }
-}
-
 /// One key for every spelling of a path; a file that is not there yet is known by its folder.
 fn key(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| {
@@ -438,29 +290,4 @@ fn key(path: &Path) -> PathBuf {
             _ => path.to_path_buf(),
         }
     })
-}
-
-/// What the store refused, as the user knows it.
-pub fn store_problem(it: store::Error) -> Problem {
-    use store::Error;
-    match it {
-        Error::NotFound { path } => Problem::NotFound { path: shown(&path) },
-        Error::AlreadyExists { path } => Problem::AlreadyExists { path: shown(&path) },
-        Error::NotADatabase { path } | Error::Foreign { path, .. } => {
-            Problem::NotACase { path: shown(&path) }
-        }
-        Error::OtherKind { path, .. } => Problem::WrongDesk { path: shown(&path) },
-        Error::Corrupt { path, detail } | Error::Malformed { path, detail, .. } => {
-            Problem::Damaged { path: shown(&path), detail }
-        }
-        Error::Newer { path, found, supported } => {
-            Problem::NewerVersion { path: shown(&path), found, supported }
-        }
-        Error::ForeignSchema { path, .. } => Problem::ForeignTables { path: shown(&path) },
-        Error::ReadOnly { path } => Problem::ReadOnly { path: shown(&path) },
-        Error::InUse { path } => Problem::InUse { path: shown(&path) },
-        Error::DiskFull { path } => Problem::DiskFull { path: shown(&path) },
-        Error::Io { path, source } => Problem::io(&path, &source),
-        other => Problem::internal(other),
-    }
 }

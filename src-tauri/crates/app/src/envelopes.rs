@@ -9,17 +9,13 @@ use std::{
 use documents::attachment_of;
 use model::{EnvelopeKind, PackageReference, PriceBid, Procedure, QualityBid, ReceivedEnvelope};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use signing::{Report, SignatureStatus, Verdict};
 use store::Enclosure;
 
 use crate::{
     App, Import, Problem,
     cases::{Content, operation},
-    json,
-    preview::hex,
-    shown,
-    verify::kind_of,
+    json, sha256, shown,
     views::{Carried, CaseView},
 };
 
@@ -54,7 +50,7 @@ impl App {
         Ok(Package {
             reference: PackageReference {
                 file_name: file_name(path),
-                sha256: hex(&Sha256::digest(&letter.bytes)),
+                sha256: sha256(&letter.bytes),
                 verdict: verdict_name(letter.report.verdict),
                 signer: signature.and_then(|it| it.signer.clone()).unwrap_or_default(),
                 fingerprint: fingerprint(signature),
@@ -65,12 +61,6 @@ impl App {
         })
     }
 
-    /// Reads a package into a purchaser's case of its own, as when a colleague sends one.
-    pub fn import_package(&self, pdf: &Path, path: &Path) -> Result<CaseView, Problem> {
-        let package = self.read_package(pdf)?;
-        self.begin_procedure(path, package.procedure)
-    }
-
     /// Reads a bid's envelope into the purchaser's case that it answers.
     pub fn import(&self, request: Import) -> Result<CaseView, Problem> {
         let path = Path::new(&request.path);
@@ -79,7 +69,7 @@ impl App {
         let mut envelope = ReceivedEnvelope {
             id: json::new_id(),
             file_name: file_name(path),
-            sha256: hex(&Sha256::digest(&letter.bytes)),
+            sha256: sha256(&letter.bytes),
             verdict: verdict_name(letter.report.verdict),
             signer: signature.and_then(|it| it.signer.clone()).unwrap_or_default(),
             fingerprint: fingerprint(signature),
@@ -157,6 +147,18 @@ pub fn carried_json(pdf: &[u8], report: &Report) -> Option<Value> {
     };
     let attachment = attachment_of(signed).ok().flatten()?;
     serde_json::from_slice(&attachment.bytes).ok()
+}
+
+/// Which of our documents the data is.
+pub fn kind_of(carried: &Value) -> Option<Carried> {
+    let format = carried.get("format")?.as_str()?;
+    let kind = format.strip_prefix("tenderwright/")?.split('/').next()?;
+    match kind {
+        "procedure" => Some(Carried::Package),
+        "quality-bid" => Some(Carried::QualityBid),
+        "price-bid" => Some(Carried::PriceBid),
+        _ => None,
+    }
 }
 
 fn file_name(path: &Path) -> String {

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    io::Write,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -15,7 +14,7 @@ use documents::{
 use rules::Severity;
 use signing::{FieldPlacement, Identity, SignatureRequest};
 
-use crate::{App, Export, Problem, jobs::Job, lock, shown, views::*};
+use crate::{App, Export, Problem, jobs::Job, lock, shown, views::*, whole_file::replace};
 
 /// A signature with everything that it shows.
 pub struct Signer {
@@ -168,7 +167,7 @@ impl Signer {
                 drawing: Some(&drawing),
             },
         )
-        .map_err(crate::identities::signing_problem)
+        .map_err(Problem::from)
     }
 }
 
@@ -197,25 +196,11 @@ fn with_fields(document: &TypesetDocument) -> Result<Vec<u8>, Problem> {
         .iter()
         .map(|it| FieldPlacement { name: &it.name, tooltip: &it.label, page: it.page, rectangle: it.rect })
         .collect();
-    signing::place_fields(&pdf, &fields).map_err(crate::identities::signing_problem)
+    signing::place_fields(&pdf, &fields).map_err(Problem::from)
 }
 
 fn first_empty_field(pdf: &[u8]) -> Result<String, Problem> {
-    let fields = signing::fields(pdf).map_err(crate::identities::signing_problem)?;
+    let fields = signing::fields(pdf).map_err(Problem::from)?;
     let empty = fields.into_iter().find(|it| !it.signed).map(|it| it.name);
     empty.ok_or_else(|| Problem::CannotSign { detail: "no empty signature field".into() })
-}
-
-/// Writes a file whole or not at all: beside it first, then in its place.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let beside = folder.join(format!(".{}.part", crate::json::new_id()));
-    let written = fs::File::create(&beside)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&beside, path));
-    written.map_err(|it| {
-        // What could not be put in its place must not lie about; the first fault is the one to tell.
-        let _ = fs::remove_file(&beside);
-        Problem::io(path, &it)
-    })
 }

@@ -6,10 +6,8 @@ use model::Language;
 use store::{Library, PinnedCertificate, Profile, RecentCase as Remembered};
 
 use crate::{
-    App, ChangeSettings, Choose, EditLibrary, FilePath, Nothing, Pin, Problem,
-    cases::{AgencyFile, OpenCase, store_problem},
-    json, shown,
-    views::*,
+    App, ChangeSettings, Choose, EditLibrary, FilePath, Nothing, Pin, Problem, begin::AgencyFile,
+    cases::OpenCase, json, shown, views::*,
 };
 
 const LANGUAGE: &str = "language";
@@ -17,7 +15,7 @@ const DESK: &str = "desk";
 
 /// The language that the person chose, `None` before the first choice.
 pub fn language_of(library: &Library) -> Result<Option<Language>, Problem> {
-    let tag = library.setting(LANGUAGE).map_err(store_problem)?;
+    let tag = library.setting(LANGUAGE)?;
     Ok(tag.and_then(|it| it.parse().ok()))
 }
 
@@ -26,8 +24,8 @@ impl App {
     pub fn home(&self, _: Nothing) -> Result<Home, Problem> {
         let (language, desk, entries) = {
             let library = self.library_file();
-            let desk = library.setting(DESK).map_err(store_problem)?;
-            (language_of(&library)?, desk, library.recent_cases().map_err(store_problem)?)
+            let desk = library.setting(DESK)?;
+            (language_of(&library)?, desk, library.recent_cases()?)
         };
         Ok(Home {
             language,
@@ -42,11 +40,11 @@ impl App {
     pub fn change_settings(&self, request: ChangeSettings) -> Result<Home, Problem> {
         if let Some(language) = request.language {
             self.speak(language)?;
-            self.library_file().write_setting(LANGUAGE, language.tag()).map_err(store_problem)?;
+            self.library_file().write_setting(LANGUAGE, language.tag())?;
         }
         if let Some(desk) = request.desk {
             let name = if desk == Desk::Purchaser { "purchaser" } else { "agency" };
-            self.library_file().write_setting(DESK, name).map_err(store_problem)?;
+            self.library_file().write_setting(DESK, name)?;
         }
         self.home(Nothing {})
     }
@@ -54,8 +52,8 @@ impl App {
     /// The agency, its people, pinned signers.
     pub fn library(&self, _: Nothing) -> Result<LibraryView, Problem> {
         let library = self.library_file();
-        let profile = library.profile().map_err(store_problem)?;
-        let pinned = library.pinned_certificates().map_err(store_problem)?;
+        let profile = library.profile()?;
+        let pinned = library.pinned_certificates()?;
         Ok(LibraryView {
             agency: profile.agency,
             staff: profile.staff,
@@ -79,7 +77,7 @@ impl App {
             return Err(Problem::FixedField { field: "/pinned".into() });
         }
         let profile = Profile { agency: after.agency.clone(), staff: after.staff.clone() };
-        self.library_file().write_profile(&profile).map_err(store_problem)?;
+        self.library_file().write_profile(&profile)?;
         Ok(after)
     }
 
@@ -95,9 +93,9 @@ impl App {
             if request.pinned {
                 let pinned_at = self.host.now();
                 let certificate = PinnedCertificate { fingerprint, name: request.name, pinned_at };
-                library.pin(&certificate).map_err(store_problem)?;
+                library.pin(&certificate)?;
             } else {
-                library.unpin(&fingerprint).map_err(store_problem)?;
+                library.unpin(&fingerprint)?;
             }
         }
         self.library(Nothing {})
@@ -131,7 +129,7 @@ impl App {
             deadline: procedure.timetable.bid_deadline,
             opened_at: self.host.now(),
         };
-        self.library_file().remember_case(&entry).map_err(store_problem)
+        self.library_file().remember_case(&entry).map_err(Problem::from)
     }
 
     fn recent_case(&self, it: Remembered) -> Result<RecentCase, Problem> {

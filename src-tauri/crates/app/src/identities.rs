@@ -7,7 +7,9 @@ use std::{
 
 use signing::{CertificateSummary, Fingerprint, Identity, Subject};
 
-use crate::{App, ImportIdentity, NewIdentity, Nothing, Problem, export::replace, json, views::IdentityView};
+use crate::{
+    App, ImportIdentity, NewIdentity, Nothing, Problem, json, views::IdentityView, whole_file::replace,
+};
 
 /// The least number of characters of a password.
 const LEAST_PASSWORD: usize = 8;
@@ -43,8 +45,7 @@ impl App {
             organisation: (!organisation.is_empty()).then_some(organisation),
             country: None,
         };
-        let identity =
-            Identity::new_self_issued(&subject, self.host.now().to_utc(), YEARS).map_err(signing_problem)?;
+        let identity = Identity::new_self_issued(&subject, self.host.now().to_utc(), YEARS)?;
         self.keep_identity(request.name.trim(), &identity, &request.password)
     }
 
@@ -97,7 +98,7 @@ impl App {
         let folder = self.data.join("identities");
         fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
         let summary = serde_json::to_vec_pretty(identity.certificate()).map_err(Problem::internal)?;
-        replace(&path, &identity.to_pkcs12(password).map_err(signing_problem)?)?;
+        replace(&path, &identity.to_pkcs12(password)?)?;
         replace(&self.identity_file(name, "json")?, &summary)?;
         self.identities(Nothing {})
     }
@@ -115,24 +116,5 @@ impl App {
 /// Opens a PKCS#12 file.
 pub fn read_pkcs12(path: &Path, password: &str) -> Result<Identity, Problem> {
     let bytes = fs::read(path).map_err(|it| Problem::io(path, &it))?;
-    Identity::from_pkcs12(&bytes, password).map_err(signing_problem)
-}
-
-/// What signing refused, as the user knows it.
-pub fn signing_problem(it: signing::Error) -> Problem {
-    use signing::Error;
-    match it {
-        Error::WrongPassword => Problem::WrongPassword,
-        Error::Unreadable(_)
-        | Error::FailsVerification
-        | Error::SignedAlready { .. }
-        | Error::FieldExists { .. }
-        | Error::FieldName { .. }
-        | Error::FieldRectangle { .. }
-        | Error::NoSuchPage { .. }
-        | Error::NoSuchField { .. }
-        | Error::FieldSigned { .. }
-        | Error::FieldNotSigned { .. } => Problem::CannotSign { detail: it.to_string() },
-        other => Problem::UnusableKey { detail: other.to_string() },
-    }
+    Identity::from_pkcs12(&bytes, password).map_err(Problem::from)
 }

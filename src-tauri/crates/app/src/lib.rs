@@ -4,6 +4,7 @@
 //! a script; every refusal is a [`Problem`] and has changed nothing.
 
 mod amounts;
+mod begin;
 mod cases;
 mod check;
 mod contract;
@@ -21,6 +22,7 @@ mod problem;
 mod resources;
 mod verify;
 pub mod views;
+mod whole_file;
 mod words;
 
 use std::{
@@ -30,10 +32,11 @@ use std::{
 
 use model::Language;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use store::{Library, Stamp};
 
 pub use amounts::{amount_of_words, in_words};
-pub use cases::AgencyFile;
+pub use begin::AgencyFile;
 pub use contract::{
     CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FilePath, Import,
     ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest,
@@ -63,7 +66,7 @@ impl App {
     /// Starts with the user's data folder, which is made where it is missing, and the shipped resources.
     pub fn start(host: Box<dyn Host>, data: PathBuf, resources: Resources) -> Result<Self, Problem> {
         std::fs::create_dir_all(&data).map_err(|it| Problem::io(&data, &it))?;
-        let library = Library::open(&data.join("library.sqlite")).map_err(cases::store_problem)?;
+        let library = Library::open(&data.join("library.sqlite"))?;
         let language = home::language_of(&library)?.unwrap_or_default();
         Ok(Self {
             words: RwLock::new(Words::load(&resources, language)?),
@@ -141,4 +144,9 @@ fn read<T>(lock: &RwLock<T>) -> std::sync::RwLockReadGuard<'_, T> {
 /// The path as a person reads it.
 fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// SHA-256 in lower-case hexadecimal.
+fn sha256(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
 }

@@ -11,13 +11,12 @@ use documents::{Attachment, Fonts, Request, TypesetDocument, Typesetter};
 use model::{Amount, Bid, Language, Money, PriceBid, Procedure};
 use pricing::words;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use crate::{
     App, PreviewRequest, Problem,
     cases::{Content, OpenCase},
     figures::{BidFigures, ProcedureFigures},
-    json, lock,
+    json, lock, sha256,
     views::*,
 };
 
@@ -55,7 +54,7 @@ impl Manuscript {
         date: NaiveDate,
     ) -> Result<Self, Problem> {
         let bytes = serde_json::to_vec_pretty(carried).map_err(Problem::internal)?;
-        let digest = Sha256::digest(&bytes);
+        let digest = sha256(&bytes);
         let pack = &content.procedure().pack.id;
         Ok(Self {
             kind,
@@ -68,7 +67,7 @@ impl Manuscript {
                 description: carried.get("format").and_then(Value::as_str).unwrap_or_default().to_owned(),
             },
             // The same case gives the same file, and another case another one.
-            ident: format!("{}/{}", kind.name(), hex(&digest)),
+            ident: format!("{}/{digest}", kind.name()),
             date,
         })
     }
@@ -256,9 +255,4 @@ fn price_data(bid: &Bid) -> Result<(Value, PriceBid), Problem> {
 
 fn in_words(amount: Option<Amount>, procedure: &Procedure, language: Language) -> Option<String> {
     amount.map(|amount| words::in_words(Money { amount, currency: procedure.currency }, language))
-}
-
-/// Bytes in lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Display, path::Path};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{views::ProblemView, words::Words};
+use crate::{shown, views::ProblemView, words::Words};
 
 /// Why a verb could not be done. Nothing has changed when one is given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -39,6 +39,10 @@ pub enum Problem {
     InUse { path: String },
     /// No room left.
     DiskFull { path: String },
+    /// A file name longer than the disk allows.
+    NameTooLong { path: String },
+    /// A case that was not closed and cannot be finished where it stands.
+    Unfinished { path: String },
     /// The wrong desk's case for this verb.
     WrongDesk { path: String },
     /// Text that is no JSON.
@@ -93,6 +97,10 @@ pub enum Problem {
     WeakPassword { least: usize },
     /// A key that cannot sign.
     UnusableKey { detail: String },
+    /// No signature field of that name.
+    NoSuchField { name: String, available: String },
+    /// A field that holds a signature.
+    SignedAlready { name: String },
     /// A field that cannot be signed.
     CannotSign { detail: String },
     /// A figure that cannot be reckoned.
@@ -129,6 +137,59 @@ pub enum Reason {
     UnknownField,
     /// A field given twice, or another kind of value than expected.
     WrongKind,
+}
+
+impl From<store::Error> for Problem {
+    fn from(it: store::Error) -> Self {
+        use store::Error;
+        match it {
+            Error::NotFound { path } => Self::NotFound { path: shown(&path) },
+            Error::AlreadyExists { path } => Self::AlreadyExists { path: shown(&path) },
+            Error::NotADatabase { path } | Error::Foreign { path, .. } => {
+                Self::NotACase { path: shown(&path) }
+            }
+            Error::OtherKind { path, .. } => Self::WrongDesk { path: shown(&path) },
+            Error::Corrupt { path, detail } | Error::Malformed { path, detail, .. } => {
+                Self::Damaged { path: shown(&path), detail }
+            }
+            Error::Newer { path, found, supported } => {
+                Self::NewerVersion { path: shown(&path), found, supported }
+            }
+            Error::ForeignSchema { path, .. } => Self::ForeignTables { path: shown(&path) },
+            Error::ReadOnly { path } | Error::Denied { path } => Self::ReadOnly { path: shown(&path) },
+            Error::InUse { path } => Self::InUse { path: shown(&path) },
+            Error::DiskFull { path } => Self::DiskFull { path: shown(&path) },
+            Error::NameTooLong { path } => Self::NameTooLong { path: shown(&path) },
+            Error::Unfinished { path } => Self::Unfinished { path: shown(&path) },
+            Error::Io { path, source } => Self::io(&path, &source),
+            other => Self::internal(other),
+        }
+    }
+}
+
+impl From<signing::Error> for Problem {
+    fn from(it: signing::Error) -> Self {
+        use signing::Error;
+        let detail = it.to_string();
+        match it {
+            Error::WrongPassword => Self::WrongPassword,
+            Error::NoSuchField { field, available } => {
+                Self::NoSuchField { name: field, available: available.join(", ") }
+            }
+            Error::FieldSigned { field } | Error::SignedAlready { field } => {
+                Self::SignedAlready { name: field }
+            }
+            Error::Subject { value, .. } => Self::BadIdentityName { name: value },
+            Error::Unreadable(_)
+            | Error::FailsVerification
+            | Error::FieldExists { .. }
+            | Error::FieldName { .. }
+            | Error::FieldRectangle { .. }
+            | Error::NoSuchPage { .. }
+            | Error::FieldNotSigned { .. } => Self::CannotSign { detail },
+            _ => Self::UnusableKey { detail },
+        }
+    }
 }
 
 impl Problem {

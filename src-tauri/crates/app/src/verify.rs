@@ -2,14 +2,12 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use serde_json::Value;
 use signing::{IdentityStatus, Report, Trust, Verdict};
 
 use crate::{
     App, FilePath, Problem,
-    cases::store_problem,
-    envelopes::carried_json,
-    views::{Carried, Verification},
+    envelopes::{carried_json, kind_of},
+    views::Verification,
 };
 
 impl App {
@@ -34,7 +32,7 @@ impl App {
 
     /// Judges bytes, knowing the pinned signers and one's own identities.
     pub(crate) fn judge(&self, pdf: &[u8]) -> Result<Report, Problem> {
-        let pinned = self.library_file().pinned_certificates().map_err(store_problem)?;
+        let pinned = self.library_file().pinned_certificates()?;
         let mut known: Vec<signing::Fingerprint> =
             pinned.iter().filter_map(|it| it.fingerprint.parse().ok()).collect();
         known.extend(self.own_fingerprints()?);
@@ -54,17 +52,5 @@ impl App {
         let signer =
             unknown.or(report.signatures.first()).and_then(|it| it.signer.clone()).unwrap_or_default();
         self.say(key, &BTreeMap::from([("signer".to_owned(), signer)]))
-    }
-}
-
-/// Which of our documents the data is.
-pub fn kind_of(carried: &Value) -> Option<Carried> {
-    let format = carried.get("format")?.as_str()?;
-    let kind = format.strip_prefix("tenderwright/")?.split('/').next()?;
-    match kind {
-        "procedure" => Some(Carried::Package),
-        "quality-bid" => Some(Carried::QualityBid),
-        "price-bid" => Some(Carried::PriceBid),
-        _ => None,
     }
 }

@@ -1,0 +1,164 @@
+//! Beginnings: a case of either desk, from nothing, from an example, from a package.
+
+use std::path::Path;
+
+use model::{Agency, Bid, Eligibility, Pledge, PostRate, Procedure, Response, Section, StaffMember};
+use serde::Deserialize;
+use serde_json::Value;
+use store::{CaseFile, Enclosure};
+
+use crate::{
+    App, CasePath, FilePath, NewBid, NewProcedure, Problem,
+    cases::{Content, OpenCase},
+    envelopes::{self, Package},
+    json,
+    views::*,
+};
+
+/// An agency as it is handed in for a new bid.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AgencyFile {
+    /// The agency.
+    pub agency: Agency,
+    /// Its people.
+    pub staff: Vec<StaffMember>,
+}
+
+impl App {
+    /// Begins a purchaser's case, empty or from a shipped example.
+    pub fn new_procedure(&self, request: NewProcedure) -> Result<CaseView, Problem> {
+        let procedure = match &request.example {
+            Some(id) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
+            None => {
+                Procedure { id: json::new_id(), languages: vec![self.language()], ..Procedure::default() }
+            }
+        };
+        self.begin_procedure(Path::new(&request.path), procedure)
+    }
+
+    /// Begins a purchaser's case from a whole document.
+    pub fn begin_procedure(&self, path: &Path, mut procedure: Procedure) -> Result<CaseView, Problem> {
+        procedure.pack = self.pack(&procedure.pack.id)?.reference();
+        let file = CaseFile::create(path, &procedure, &self.stamp())?;
+        self.keep_open(path, OpenCase { file, content: Content::Procedure(Box::new(procedure)), revision: 1 })
+    }
+
+    /// Begins an agency's case from a package, filled from the library or with a shipped example.
+    pub fn new_bid(&self, request: NewBid) -> Result<CaseView, Problem> {
+        let filling = match &request.example {
+            Some(id) => self.resources.example_bid(id)?,
+            None => None,
+        };
+        let agency = match &filling {
+            Some(_) => json::typed(self.resources.example_agency()?)?,
+            None => self.library_agency()?,
+        };
+        self.begin_bid(Path::new(&request.path), Path::new(&request.package), agency, filling.as_ref())
+    }
+
+    /// Begins an agency's case from a package for one agency; `filling` is a merge patch onto the empty bid.
+    pub fn begin_bid(
+        &self,
+        path: &Path,
+        package: &Path,
+        agency: AgencyFile,
+        filling: Option<&Value>,
+    ) -> Result<CaseView, Problem> {
+        let package = self.read_package(package)?;
+        let mut bid = empty_bid(&package, agency);
+        if let Some(patch) = filling {
+            bid = json::patched(&bid, patch)?;
+        }
+        let name = &package.reference.file_name;
+        let kept = Enclosure { id: json::new_id(), name, media_type: envelopes::PDF, bytes: &package.bytes };
+        let file = CaseFile::create_with(path, &bid, &[kept], &self.stamp())?;
+        self.keep_open(path, OpenCase { file, content: Content::Bid(Box::new(bid)), revision: 1 })
+    }
+
+    /// Says what a file is and, for a case, opens it.
+    pub fn open(&self, request: FilePath) -> Result<Opened, Problem> {
+        let path = Path::new(&request.path);
+        if envelopes::is_pdf(path)? {
+            return Ok(Opened::Pdf { verification: Box::new(self.verify(request)?) });
+        }
+        let case = self.case(CasePath { case: request.path })?;
+        Ok(Opened::Case { case: Box::new(case) })
+    }
+
+    /// Reads a package into a purchaser's case of its own, as when a colleague sends one.
+    pub fn import_package(&self, pdf: &Path, path: &Path) -> Result<CaseView, Problem> {
+        let package = self.read_package(pdf)?;
+        self.begin_procedure(path, package.procedure)
+    }
+
+    /// The content of a shipped example.
+    pub fn example(&self, request: crate::ExampleRef) -> Result<ExampleContent, Problem> {
+        let procedure = self.resources.example(&request.id)?;
+        let bid = match self.resources.example_bid(&request.id)? {
+            Some(patch) => {
+                let AgencyFile { agency, staff } = json::typed(self.resources.example_agency()?)?;
+                let bid = Bid { procedure: procedure.clone(), agency, staff, ..Bid::default() };
+                Some(json::patched(&bid, &patch)?)
+            }
+            None => None,
+        };
+        Ok(ExampleContent { procedure, bid })
+    }
+}
+
+/// A bid with a row for everything that the package asks, all still unanswered.
+fn empty_bid(package: &Package, agency: AgencyFile) -> Bid {
+    let procedure = &package.procedure;
+    let language = procedure.language();
+    let priced = |kind: model::CriterionKind| {
+        matches!(kind, model::CriterionKind::Price | model::CriterionKind::Volume)
+    };
+    Bid {
+        id: json::new_id(),
+        language,
+        package: package.reference.clone(),
+        agency: agency.agency,
+        staff: agency.staff,
+        eligibility: procedure
+            .qualifications
+            .iter()
+            .map(|it| Eligibility { id: json::new_id(), qualification: it.id, ..Eligibility::default() })
+            .collect(),
+        responses: procedure
+            .service
+            .requirements
+            .iter()
+            .map(|it| Response { id: json::new_id(), requirement: it.id, ..Response::default() })
+            .collect(),
+        sections: procedure
+            .criteria
+            .iter()
+            .filter(|it| !priced(it.kind))
+            .map(|it| Section {
+                id: json::new_id(),
+                criterion: Some(it.id),
+                title: it.name.best(language).to_owned(),
+                body: String::new(),
+            })
+            .collect(),
+        pledges: procedure
+            .indicators
+            .iter()
+            .map(|it| Pledge { id: json::new_id(), indicator: it.id, quantity: it.target })
+            .collect(),
+        offer: model::PriceOffer {
+            post_rates: procedure
+                .price
+                .posts
+                .iter()
+                .filter_map(|it| {
+                    it.rate_ceiling.map(|rate| PostRate { id: json::new_id(), post: it.id, rate })
+                })
+                .collect(),
+            ..model::PriceOffer::default()
+        },
+        procedure: procedure.clone(),
+        ..Bid::default()
+    }
+}
