@@ -6,14 +6,19 @@ import { valueAt } from './pointer'
 
 export type Examples = ReturnType<typeof useExamples>
 
-/** The examples for a desk; `preferred` is the price mode whose example is shown first. */
-export function useExamples(desk: Desk, list: Ref<readonly ExampleView[]>, preferred: Ref<unknown>) {
+/** The examples for a desk; first comes the one that the case was begun from, else one that is priced alike. */
+export function useExamples(
+  desk: Desk,
+  list: Ref<readonly ExampleView[]>,
+  like: Ref<{ title: string; mode: unknown }>,
+) {
   const known = shallowReactive(new Map<string, ExampleContent>())
   const picked = ref('')
   const chosen = computed(
     () =>
       list.value.find((it) => it.id === picked.value) ??
-      list.value.find((it) => it.mode === preferred.value) ??
+      list.value.find((it) => it.title === like.value.title) ??
+      list.value.find((it) => it.mode === like.value.mode) ??
       list.value[0],
   )
   watch(

@@ -33,9 +33,13 @@ export function stateOf(
   findings: readonly FindingView[],
   read: (pointer: string) => unknown,
 ): StepState {
+  const filled = step.fields.some((it) => isFilled(it, read(it.at)))
+  // Questions nobody has answered yet are no fault.
+  if (!filled && step.fields.length > 0 && step.fields.every((it) => it.kind === 'answers'))
+    return { kind: 'untouched' }
   const fatal = findings.filter((it) => it.severity === 'fatal' && it.kind === 'conflict').length
   if (fatal > 0) return { kind: 'blocked', fatal }
-  if (!step.fields.some((it) => isFilled(it, read(it.at)))) return { kind: 'untouched' }
+  if (!filled) return { kind: 'untouched' }
   const missing = findings.filter((it) => it.severity !== 'cosmetic').length
   return missing > 0 ? { kind: 'begun', missing } : { kind: 'done' }
 }
