@@ -78,14 +78,11 @@ impl Resources {
         self.text(&format!("calendars/{}.json", plain_name(id)?))
     }
 
-    /// The words of window and terminal in one language: Fluent texts.
+    /// What the program itself says, in one language: Fluent texts. The page brings its own words along.
     pub fn words(&self, language: Language) -> Result<Vec<String>, Problem> {
-        let folder = self.root.join("locales").join(language.tag());
-        let paths = entries(&folder).map_err(|it| Problem::io(&folder, &it))?;
-        paths
+        ["program", "terminal"]
             .iter()
-            .filter(|it| it.extension().is_some_and(|it| it == "ftl"))
-            .map(|path| fs::read_to_string(path).map_err(|it| Problem::io(path, &it)))
+            .map(|it| self.text(&format!("locales/{}/{it}.ftl", language.tag())))
             .collect()
     }
 
