@@ -1,6 +1,6 @@
 // The real window under its own WebKit: the main job once, with Chinese text, through tauri-driver.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { join } from 'node:path'
@@ -70,7 +70,8 @@ const hand = {
   rows: async (name) => (await (await at(name)).$$('tbody tr')).length,
   verdict: async () => (await at('verdict')).getAttribute('data-verdict'),
   saved: () => until('all is saved', async () => (await (await at('saved')).getAttribute('data-state')) === 'saved'),
-  picture: (name) => page.saveScreenshot(picture(`window-${name}`)),
+  // Taken from the screen: WebKit's own pictures by WebDriver hang now and then.
+  picture: async (name) => execFileSync('import', ['-window', 'root', picture(`window-${name}`)]),
   answerDialog: async (path) => writeFileSync(dialogs, `${path}\n`),
   until,
 }
