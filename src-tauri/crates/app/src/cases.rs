@@ -67,9 +67,10 @@ impl OpenCase {
             Content::Procedure(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
             Content::Bid(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
         };
-        written?;
-        self.content = content;
-        self.revision += 1;
+        if written? {
+            self.content = content;
+            self.revision += 1;
+        }
         Ok(())
     }
 }

@@ -51,6 +51,7 @@ impl App {
             Content::Procedure(procedure) => self.show_procedure(procedure, &pack),
             Content::Bid(bid) => self.show_bid(bid, &pack),
         };
+        findings.extend(self.untimely(&case.content, &pack));
         findings.sort_by_key(|it| it.severity);
         let summary = self.summary(&case.content, &figures, &findings, &pack);
         let steps = self.steps(&case.file)?;
@@ -154,6 +155,30 @@ impl App {
 
     fn pack_sentence(&self, pack: &LoadedPack, key: &str, arguments: &BTreeMap<String, String>) -> String {
         pack.words(self.language()).map_or_else(|| key.to_owned(), |it| it.say(key, arguments))
+    }
+
+    /// A notice outside the pack's time, and a bid whose deadline is past: the calendar objects.
+    fn untimely(&self, content: &Content, pack: &LoadedPack) -> Vec<FindingView> {
+        let times = &content.procedure().timetable;
+        let manifest = pack.pack.manifest();
+        let mut findings = Vec::new();
+        let outside = |notice: &chrono::NaiveDate| {
+            *notice < manifest.effective_from || manifest.effective_to.is_some_and(|end| *notice > end)
+        };
+        if let Some(notice) = times.notice.filter(outside) {
+            let arguments = [("notice", notice.to_string()), ("from", manifest.effective_from.to_string())];
+            let field = vec!["/timetable/notice".to_owned()];
+            findings.push(self.arithmetic("no-rules-for-date", FindingKind::Conflict, field, &arguments));
+        }
+        if let (Content::Bid(_), Some(deadline)) = (content, times.bid_deadline)
+            && deadline < self.host.now().naive_local()
+        {
+            let arguments = [("deadline", deadline.format("%Y-%m-%d %H:%M").to_string())];
+            let field = vec!["/procedure/timetable/bid_deadline".to_owned()];
+            let finding = self.arithmetic("deadline-passed", FindingKind::Conflict, field, &arguments);
+            findings.push(FindingView { severity: Severity::Risk, ..finding });
+        }
+        findings
     }
 
     /// A cost plan that cannot be reckoned: no rule is needed to object.

@@ -93,7 +93,8 @@ impl App {
                 envelope.volume = bid.offer.volume;
                 bid.procedure
             }
-            _ => return Err(Problem::NotAPackage { path: shown(path) }),
+            Some(Carried::Package) => return Err(Problem::IsAPackage { path: shown(path) }),
+            None => return Err(Problem::NotAPackage { path: shown(path) }),
         };
         self.change(&request.case, |case, stamp| {
             let Content::Procedure(procedure) = &case.content else {

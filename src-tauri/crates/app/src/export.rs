@@ -79,20 +79,21 @@ impl App {
 
     fn signer_for(&self, request: &Export) -> Result<Option<Signer>, Problem> {
         let Some(name) = &request.identity else { return Ok(None) };
-        self.refuse_while_fatal(Path::new(&request.case))?;
+        if let Some(fatal) = self.fatal(Path::new(&request.case))? {
+            return Err(fatal);
+        }
         let identity = self.identity(name, request.password.as_deref().unwrap_or_default())?;
         self.signer(identity).map(Some)
     }
 
-    fn refuse_while_fatal(&self, path: &Path) -> Result<(), Problem> {
+    /// How many fatal findings stand, and the first of them.
+    fn fatal(&self, path: &Path) -> Result<Option<Problem>, Problem> {
         let case = self.opened(path)?;
         let view = self.view(path, &lock(&case))?;
         let fatal: Vec<&FindingView> =
             view.findings.iter().filter(|it| it.severity == Severity::Fatal).collect();
-        match fatal.first() {
-            Some(first) => Err(Problem::FatalFindings { count: fatal.len(), first: first.message.clone() }),
-            None => Ok(()),
-        }
+        let first = fatal.first().map(|it| it.message.clone());
+        Ok(first.map(|first| Problem::FatalFindings { count: fatal.len(), first }))
     }
 
     fn print_all(
@@ -103,6 +104,8 @@ impl App {
     ) -> Result<Vec<MadeFile>, Problem> {
         let folder = PathBuf::from(&request.folder);
         fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
+        // What a fatal finding stands against is a draft: it gets no field that could be signed.
+        let draft = self.fatal(Path::new(&request.case))?.is_some();
         let manuscripts = {
             let case = self.opened(Path::new(&request.case))?;
             let case = lock(&case);
@@ -114,7 +117,7 @@ impl App {
         for manuscript in &manuscripts {
             job.step(self.doing(manuscript.kind))?;
             let document = self.typeset(manuscript)?;
-            let mut pdf = with_fields(&document)?;
+            let mut pdf = if draft { plain(&document)? } else { with_fields(&document)? };
             if let Some(signer) = signer {
                 job.step(self.doing(manuscript.kind))?;
                 pdf = signer.sign(&pdf, own_field(manuscript.kind))?;
@@ -132,6 +135,7 @@ impl App {
                 pages: u32::try_from(pages).unwrap_or(u32::MAX),
                 bytes: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
                 signed: signer.is_some(),
+                draft,
             });
         }
         Ok(files)
@@ -188,9 +192,14 @@ fn own_field(kind: DocumentKind) -> &'static str {
     }
 }
 
+/// The document as PDF without signature fields.
+fn plain(document: &TypesetDocument) -> Result<Vec<u8>, Problem> {
+    document.pdf().map_err(|it| Problem::CannotTypeset { detail: it.to_string() })
+}
+
 /// The document as PDF with every signature field in its box.
 fn with_fields(document: &TypesetDocument) -> Result<Vec<u8>, Problem> {
-    let pdf = document.pdf().map_err(|it| Problem::CannotTypeset { detail: it.to_string() })?;
+    let pdf = plain(document)?;
     let fields: Vec<FieldPlacement<'_>> = document
         .signature_boxes()
         .iter()
@@ -202,5 +211,5 @@ fn with_fields(document: &TypesetDocument) -> Result<Vec<u8>, Problem> {
 fn first_empty_field(pdf: &[u8]) -> Result<String, Problem> {
     let fields = signing::fields(pdf).map_err(Problem::from)?;
     let empty = fields.into_iter().find(|it| !it.signed).map(|it| it.name);
-    empty.ok_or_else(|| Problem::CannotSign { detail: "no empty signature field".into() })
+    empty.ok_or(Problem::NoEmptyField)
 }

@@ -97,6 +97,10 @@ pub enum Problem {
     WeakPassword { least: usize },
     /// A key that cannot sign.
     UnusableKey { detail: String },
+    /// A document without an empty signature field.
+    NoEmptyField,
+    /// A package where a bid's envelope is wanted.
+    IsAPackage { path: String },
     /// No signature field of that name.
     NoSuchField { name: String, available: String },
     /// A field that holds a signature.
@@ -131,6 +135,12 @@ pub enum Reason {
     NotAFraction,
     /// Not a date.
     NotADate,
+    /// Not a whole number.
+    NotAWholeNumber,
+    /// A number where a text in quotes is wanted: an exact amount travels as text.
+    WriteAsText,
+    /// A plain text where one by language is wanted.
+    ByLanguage,
     /// Not one of the known words.
     NotAChoice,
     /// A field that the case does not have.
@@ -218,7 +228,7 @@ impl Problem {
     /// A value refused by its type. The types speak English to developers; here it becomes a reason that
     /// every language has a sentence for.
     pub(crate) fn bad_value(field: String, found: &Value, it: &impl Display) -> Self {
-        const REASONS: [(&str, Reason); 12] = [
+        const REASONS: [(&str, Reason); 15] = [
             ("decimals", Reason::TooManyDecimals),
             ("is negative", Reason::Negative),
             ("is beyond", Reason::TooLarge),
@@ -229,6 +239,9 @@ impl Problem {
             ("input contains invalid characters", Reason::NotADate),
             ("input is out of range", Reason::NotADate),
             ("premature end of input", Reason::NotADate),
+            ("expected u32", Reason::NotAWholeNumber),
+            ("expected a string", Reason::WriteAsText),
+            ("expected struct Text", Reason::ByLanguage),
             ("unknown variant", Reason::NotAChoice),
             ("unknown field", Reason::UnknownField),
         ];
@@ -254,7 +267,11 @@ impl Problem {
         if let Some(reason) = arguments.get("reason").cloned() {
             arguments.insert("why".into(), words.say(&format!("problem-reason-{reason}"), &arguments));
         }
-        ProblemView { message: words.say(&format!("problem-{code}"), &arguments), code, field }
+        // A value that stands in no field, such as a word of the command line, has a sentence without a place.
+        let placeless = format!("problem-{code}-without-field");
+        let key =
+            if field.is_none() && words.has(&placeless) { placeless } else { format!("problem-{code}") };
+        ProblemView { message: words.say(&key, &arguments), code, field }
     }
 
     fn arguments(&self) -> BTreeMap<String, String> {

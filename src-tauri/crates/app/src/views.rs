@@ -318,6 +318,8 @@ pub struct MadeFile {
     pub bytes: u32,
     /// Whether it is signed.
     pub signed: bool,
+    /// Whether fatal findings stand against it, so that it has no field to be signed.
+    pub draft: bool,
 }
 
 /// A problem in the user's language.

@@ -112,8 +112,10 @@ fn edit(app: &App, file: &Path, merge: &Path, output: &mut Output) -> Result<End
     } else {
         read_json(merge)?
     };
+    let before = app.case(case_path(file))?.revision;
     let view = app.edit(Edit { case: text_of(file), patch })?;
-    step(app, "terminal-edited", view, output)
+    let key = if view.revision == before { "terminal-unchanged" } else { "terminal-edited" };
+    step(app, key, view, output)
 }
 
 fn step(app: &App, key: &str, view: CaseView, output: &mut Output) -> Result<Ending, Problem> {
@@ -130,8 +132,13 @@ fn history(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Proble
         return Ok(Ending::Well);
     }
     for line in lines {
-        let state = say(app, &format!("terminal-state-{}", line.state), &[]);
-        output.line(format!("{}  {}  {}  {state}", line.at, line.who, line.label));
+        let state = match line.state.as_str() {
+            "done" => String::new(),
+            other => format!("  ({})", say(app, &format!("terminal-state-{other}"), &[])),
+        };
+        // To the minute, as people tell the time; `--json` has it whole.
+        let at = line.at.get(..16).unwrap_or(&line.at).replace('T', " ");
+        output.line(format!("{at}  {}  {}{state}", line.who, line.label));
     }
     Ok(Ending::Well)
 }
@@ -224,6 +231,9 @@ fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> 
         row("terminal-price-per-hour", schedule.implied.per_hour.as_ref().map(money));
         row("terminal-surplus", Some(money(&schedule.surplus)));
     }
+    if rows.is_empty() {
+        output.line(say(app, "terminal-nothing-to-reckon", &[]));
+    }
     output.table(&rows);
     Ok(Ending::Well)
 }
@@ -232,7 +242,8 @@ fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Re
     let request = app::Export { case: text_of(file), folder: text_of(out), identity: None, password: None };
     for made in app.print(&request)? {
         let pages = made.pages.to_string();
-        output.line(say(app, "terminal-document-made", &[("path", &made.path), ("pages", &pages)]));
+        let key = if made.draft { "terminal-draft-made" } else { "terminal-document-made" };
+        output.line(say(app, key, &[("path", &made.path), ("pages", &pages)]));
     }
     Ok(Ending::Well)
 }
@@ -283,13 +294,17 @@ pub fn show_verification(app: &App, it: &Verification, output: &mut Output) -> R
             say(app, &format!("terminal-{kind}-{}", value.as_str().unwrap_or_default()), &[])
         };
         let at = signature.signed_at.map(|it| it.to_rfc3339()).unwrap_or_default();
+        let integrity = json::value(&signature.integrity)?;
+        // Of a signature that is not whole nothing more can be said.
+        let whole = integrity == "intact";
+        let or_silence = |words: String| if whole { words } else { say(app, "terminal-cannot-say", &[]) };
         output.line(format!(
             "    {}: {}  {at}  {} · {} · {}",
             signature.field,
             signature.signer.as_deref().unwrap_or_default(),
-            word("integrity", json::value(&signature.integrity)?),
-            word("later", json::value(&signature.later_changes)?),
-            word("identity", json::value(&signature.identity)?),
+            word("integrity", integrity.clone()),
+            or_silence(word("later", json::value(&signature.later_changes)?)),
+            or_silence(word("identity", json::value(&signature.identity)?)),
         ));
         if let Some(fingerprint) = signature.fingerprint {
             output.line(format!("    {fingerprint}"));
@@ -307,6 +322,24 @@ fn import(app: &App, pdf: &Path, file: &Path, output: &mut Output) -> Result<End
         app.import_package(pdf, file)?
     };
     output.line(say(app, "terminal-imported", &[("pdf", &text_of(pdf)), ("path", &view.path)]));
+    if let CaseContent::Procedure { procedure, .. } = &view.content
+        && let Some(envelope) = procedure.received.last()
+    {
+        let total = envelope.total.map(|it| grouped(&it.to_string())).unwrap_or_default();
+        let verdict = say(app, &format!("terminal-verdict-{}", envelope.verdict), &[]);
+        let signer = if envelope.signer.is_empty() { "—" } else { &envelope.signer };
+        let arguments = [
+            ("agency", envelope.agency.as_str()),
+            ("verdict", &verdict),
+            ("signer", signer),
+            ("total", &total),
+        ];
+        let key = match envelope.kind {
+            model::EnvelopeKind::Quality => "terminal-quality-received",
+            model::EnvelopeKind::Price => "terminal-price-received",
+        };
+        output.line(say(app, key, &arguments));
+    }
     summary(app, &view, output);
     Ok(Ending::Well)
 }
@@ -322,6 +355,7 @@ fn in_words(app: &App, words: &WordsOf, output: &mut Output) -> Result<Ending, P
         return Ok(Ending::Well);
     }
     let language = words.words_language.unwrap_or(app.language());
+    // Each language's own currency; another one is named by `--currency`.
     let usual = if language == Language::ZhHans { Currency::CNY } else { Currency::HKD };
     let currency = words.currency.unwrap_or(usual);
     let text = app::in_words(words.amount.as_deref().unwrap_or_default(), currency, language)?;

@@ -24,4 +24,8 @@ bytes: number,
 /**
  * Whether it is signed.
  */
-signed: boolean, };
+signed: boolean, 
+/**
+ * Whether fatal findings stand against it, so that it has no field to be signed.
+ */
+draft: boolean, };
