@@ -117,7 +117,6 @@ problem-reason-not-a-choice = it is not one of the choices.
 problem-reason-unknown-field = there is no such field.
 problem-reason-wrong-kind = it is of the wrong kind.
 problem-fixed-field = { $field } is fixed once and for all.
-problem-not-open = { $path } is not open.
 problem-nothing-to-undo = There is nothing to undo.
 problem-nothing-to-redo = There is nothing to redo.
 problem-no-pack = The rule pack “{ $id }” is not installed.

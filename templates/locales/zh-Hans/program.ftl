@@ -117,7 +117,6 @@ problem-reason-not-a-choice = 不在可选的范围内。
 problem-reason-unknown-field = 没有这个字段。
 problem-reason-wrong-kind = 内容的类型不对。
 problem-fixed-field = { $field } 一经确定就不能改。
-problem-not-open = { $path } 没有打开。
 problem-nothing-to-undo = 没有可以撤销的操作。
 problem-nothing-to-redo = 没有可以重做的操作。
 problem-no-pack = 没有安装规则包“{ $id }”。

@@ -117,7 +117,6 @@ problem-reason-not-a-choice = 不在可選範圍之內。
 problem-reason-unknown-field = 沒有這個欄位。
 problem-reason-wrong-kind = 內容的類別不對。
 problem-fixed-field = { $field } 一經確定便不能更改。
-problem-not-open = { $path } 沒有開啟。
 problem-nothing-to-undo = 沒有可以復原的操作。
 problem-nothing-to-redo = 沒有可以重做的操作。
 problem-no-pack = 沒有安裝規則套件「{ $id }」。

@@ -3,18 +3,11 @@
 use model::{Amount, Currency, Language, Money};
 use pricing::words;
 
-use crate::Problem;
+use crate::{Problem, json};
 
 /// An amount in words: 人民币壹佰捌拾伍万肆仟元整.
 pub fn in_words(amount: &str, currency: Currency, language: Language) -> Result<String, Problem> {
-    let amount: Amount = amount.parse().map_err(|it| {
-        Problem::bad_value(String::new(), &serde_json::Value::String(amount.to_owned()), &it)
-    })?;
-    if amount < Amount::ZERO {
-        let negative = model::MoneyError::Negative(amount.to_string());
-        let found = serde_json::Value::String(amount.to_string());
-        return Err(Problem::bad_value(String::new(), &found, &negative));
-    }
+    let amount: Amount = json::typed(amount.into())?;
     Ok(words::in_words(Money { amount, currency }, language))
 }
 

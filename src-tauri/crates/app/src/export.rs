@@ -105,7 +105,8 @@ impl App {
         let folder = PathBuf::from(&request.folder);
         fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
         // What a fatal finding stands against is a draft: it gets no field that could be signed.
-        let draft = self.fatal(Path::new(&request.case))?.is_some();
+        // Whoever signs was let through because none stands.
+        let draft = signer.is_none() && self.fatal(Path::new(&request.case))?.is_some();
         let manuscripts = {
             let case = self.opened(Path::new(&request.case))?;
             let case = lock(&case);

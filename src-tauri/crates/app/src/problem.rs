@@ -53,8 +53,6 @@ pub enum Problem {
     BadValue { field: String, found: String, reason: Reason, detail: String },
     /// A field that is given once and for all.
     FixedField { field: String },
-    /// A case that is not open.
-    NotOpen { path: String },
     /// No operation to take back.
     NothingToUndo,
     /// No operation to do again.

@@ -212,10 +212,8 @@ impl Cli {
 }
 
 /// The command with its descriptions in the person's language.
-pub fn explained(mut command: Command, words: &Words) -> Command {
-    let path = "terminal".to_owned();
-    command = described(command, &path, words);
-    command
+pub fn explained(command: Command, words: &Words) -> Command {
+    described(command, "terminal", words)
 }
 
 fn described(mut command: Command, path: &str, words: &Words) -> Command {
