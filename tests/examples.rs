@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use model::{Agency, Amount, Bid, CriterionKind, Id, PriceMode, Procedure, StaffMember};
-use pricing::{Costing, PriceSchedule, StaffingMinimum, TermsFigures, cost, schedule, terms_figures};
+use pricing::{Costing, PriceSchedule, StaffingMinimum, Term, TermsFigures, cost, schedule, terms_figures};
 use serde_json::{Value, json};
 
 const CASES: [&str; 3] = ["shitan-2025", "liwan-anti-drug-2025", "fengyang-2023"];
@@ -49,8 +49,9 @@ fn figures(case: &str) -> TermsFigures {
 }
 
 fn priced(bid: &Bid) -> (Costing, PriceSchedule) {
-    let costing = cost(&bid.cost, bid.procedure.price.term_months).unwrap();
-    let schedule = schedule(&bid.procedure, &costing, &bid.offer).unwrap();
+    let term = Term::of_months(bid.procedure.price.term_months);
+    let costing = cost(&bid.cost, &term).unwrap();
+    let schedule = schedule(&bid.procedure, &bid.cost, &term, &costing, &bid.offer).unwrap();
     (costing, schedule)
 }
 
@@ -115,7 +116,7 @@ fn estimates_explain_the_ceilings() {
         ("fengyang-2023", "7104943.47"),
     ] {
         let procedure = procedure(case);
-        let costing = cost(&procedure.estimate, procedure.price.term_months).unwrap();
+        let costing = cost(&procedure.estimate, &Term::of_months(procedure.price.term_months)).unwrap();
         assert_eq!(costing.total, amount(estimate), "{case}");
         assert!(costing.total <= procedure.price.limit().unwrap() && costing.hours.suffice(), "{case}");
     }

@@ -89,7 +89,7 @@ field-cost-shared-lines-basis = Reckoned as
 field-cost-working-time-days-per-year = Working days a year
     .hint = 248 on the mainland with thirteen holidays.
 field-cost-working-time-hours-per-day = Hours a day
-field-cost-working-time-days-off = Days of leave, training and supervision
+field-cost-working-time-leave-days = Days of leave, training and supervision
 
 ## Offer
 

@@ -89,7 +89,7 @@ field-cost-shared-lines-basis = 怎样算
 field-cost-working-time-days-per-year = 每年工作日
     .hint = 内地法定放假 13 天后为 248 天。
 field-cost-working-time-hours-per-day = 每天工时
-field-cost-working-time-days-off = 年假、培训、督导占用天数
+field-cost-working-time-leave-days = 年假、培训、督导占用天数
 
 ## Offer
 

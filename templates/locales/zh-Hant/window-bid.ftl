@@ -89,7 +89,7 @@ field-cost-shared-lines-basis = 如何計算
 field-cost-working-time-days-per-year = 每年工作天
     .hint = 扣除星期六日及公眾假期。
 field-cost-working-time-hours-per-day = 每天工時
-field-cost-working-time-days-off = 年假、培訓、督導佔用日數
+field-cost-working-time-leave-days = 年假、培訓、督導佔用日數
 
 ## Offer
 

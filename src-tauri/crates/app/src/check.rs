@@ -74,7 +74,7 @@ impl App {
         procedure: &Procedure,
         pack: &LoadedPack,
     ) -> (CaseContent, rules::Figures, Vec<FindingView>) {
-        let reckoned = ProcedureFigures::of(procedure);
+        let reckoned = ProcedureFigures::of(procedure, &pack.calendar);
         let figures = reckoned.for_rules();
         let subject = Subject::Procedure { procedure, figures: &figures };
         let mut findings = self.findings(pack, subject);
@@ -97,12 +97,13 @@ impl App {
             procedure: Box::new(procedure.clone()),
             figures: terms.map(Box::new),
             estimate: estimate.map(Box::new),
+            capacity: reckoned.capacity.map(Box::new),
         };
         (content, figures, findings)
     }
 
     fn show_bid(&self, bid: &Bid, pack: &LoadedPack) -> (CaseContent, rules::Figures, Vec<FindingView>) {
-        let reckoned = BidFigures::of(bid);
+        let reckoned = BidFigures::of(bid, &pack.calendar);
         let figures = reckoned.for_rules(bid.procedure.currency);
         let subject = Subject::Bid { bid, figures: &figures, quality_text: &[] };
         let mut findings = self.findings(pack, subject);
@@ -122,6 +123,7 @@ impl App {
             bid: Box::new(bid.clone()),
             figures: reckoned.terms.ok().map(Box::new),
             costing: reckoned.costing.ok().map(Box::new),
+            capacity: reckoned.capacity.map(Box::new),
             schedule: schedule.map(Box::new),
             total_in_words,
         };

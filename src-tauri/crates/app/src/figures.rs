@@ -1,7 +1,9 @@
 //! What pricing says of a case, gathered once for the screen, the rules and the documents.
 
+use chrono::{Days, Months, NaiveDate};
 use model::{Amount, Bid, CostPlan, Currency, Language, Money, Procedure};
-use pricing::{Costing, PriceSchedule, TermsFigures, words};
+use pricing::{Capacity, Costing, PriceSchedule, Term, TermsFigures, words};
+use rules::Calendar;
 
 /// The purchaser's figures.
 pub struct ProcedureFigures {
@@ -9,6 +11,8 @@ pub struct ProcedureFigures {
     pub terms: Result<TermsFigures, pricing::Error>,
     /// The purchaser's own estimate; `None` for an empty plan.
     pub estimate: Option<Result<Costing, pricing::Error>>,
+    /// Hours by role of that estimate.
+    pub capacity: Option<Capacity>,
 }
 
 /// The agency's figures.
@@ -17,17 +21,39 @@ pub struct BidFigures {
     pub terms: Result<TermsFigures, pricing::Error>,
     /// What the plan costs, or why it cannot be reckoned.
     pub costing: Result<Costing, pricing::Error>,
+    /// Hours by role.
+    pub capacity: Option<Capacity>,
     /// What is asked; an error where the plan has one.
     pub schedule: Result<PriceSchedule, pricing::Error>,
 }
 
+/// The term of a plan, with the working days of its months where the plan counts by the calendar.
+pub fn term_of(procedure: &Procedure, plan: &CostPlan, calendar: &Calendar) -> Term {
+    let months = procedure.price.term_months;
+    let start =
+        plan.starts_on.filter(|_| plan.working_time.by_calendar && months <= pricing::MAX_TERM_MONTHS);
+    let working_days = start.map(|start| {
+        let day_before = |month: u32| -> NaiveDate {
+            let first = start.checked_add_months(Months::new(month)).unwrap_or(NaiveDate::MAX);
+            first.checked_sub_days(Days::new(1)).unwrap_or(first)
+        };
+        let days = |month| calendar.working_days_between(day_before(month), day_before(month + 1)).value;
+        (0..months).map(days).collect()
+    });
+    Term { months, working_days: working_days.unwrap_or_default() }
+}
+
 impl ProcedureFigures {
     /// Reckons a procedure.
-    pub fn of(procedure: &Procedure) -> Self {
+    pub fn of(procedure: &Procedure, calendar: &Calendar) -> Self {
         let plan = &procedure.estimate;
-        let estimate =
-            (*plan != CostPlan::default()).then(|| pricing::cost(plan, procedure.price.term_months));
-        Self { terms: pricing::terms_figures(procedure), estimate }
+        let term = term_of(procedure, plan, calendar);
+        let planned = *plan != CostPlan::default();
+        Self {
+            terms: pricing::terms_figures(procedure),
+            estimate: planned.then(|| pricing::cost(plan, &term)),
+            capacity: if planned { pricing::capacity(plan, &term).ok() } else { None },
+        }
     }
 
     /// The numbers that rules look at.
@@ -48,13 +74,15 @@ impl ProcedureFigures {
 
 impl BidFigures {
     /// Reckons a bid.
-    pub fn of(bid: &Bid) -> Self {
-        let costing = pricing::cost(&bid.cost, bid.procedure.price.term_months);
+    pub fn of(bid: &Bid, calendar: &Calendar) -> Self {
+        let term = term_of(&bid.procedure, &bid.cost, calendar);
+        let costing = pricing::cost(&bid.cost, &term);
         let schedule = match &costing {
-            Ok(costing) => pricing::schedule(&bid.procedure, costing, &bid.offer),
+            Ok(costing) => pricing::schedule(&bid.procedure, &bid.cost, &term, costing, &bid.offer),
             Err(fault) => Err(fault.clone()),
         };
-        Self { terms: pricing::terms_figures(&bid.procedure), costing, schedule }
+        let terms = pricing::terms_figures(&bid.procedure);
+        Self { terms, costing, capacity: pricing::capacity(&bid.cost, &term).ok(), schedule }
     }
 
     /// The numbers that rules look at, with every spelling in which the price could leak.

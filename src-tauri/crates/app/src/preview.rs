@@ -8,14 +8,15 @@ use std::{
 
 use chrono::NaiveDate;
 use documents::{Attachment, Fonts, Request, TypesetDocument, Typesetter};
-use model::{Amount, Bid, Language, Money, PriceBid, Procedure};
+use model::{Amount, Bid, Language, Money, Outlook, PriceBid, Procedure};
 use pricing::words;
+use rules::Calendar;
 use serde_json::{Value, json};
 
 use crate::{
     App, PreviewRequest, Problem,
     cases::{Content, OpenCase},
-    figures::{BidFigures, ProcedureFigures},
+    figures::{BidFigures, term_of},
     json, lock, sha256,
     views::*,
 };
@@ -140,7 +141,8 @@ impl App {
                 Manuscript::new(kind, &case.content, data, &json::value(&bid.quality())?, date)
             }
             (Content::Bid(bid), DocumentKind::PriceBid) => {
-                let (data, carried) = price_data(bid)?;
+                let pack = self.pack(&bid.procedure.pack.id)?;
+                let (data, carried) = price_data(bid, &pack.calendar)?;
                 Manuscript::new(kind, &case.content, data, &json::value(&carried)?, date)
             }
             _ => Err(Problem::NoSuchDocument { document: kind.name().to_owned() }),
@@ -204,7 +206,7 @@ fn field_of(pointer: &str, kind: DocumentKind) -> String {
 }
 
 fn package_data(procedure: &Procedure) -> Result<Value, Problem> {
-    let figures = ProcedureFigures::of(procedure).terms.ok();
+    let figures = pricing::terms_figures(procedure).ok();
     Ok(json!({
         "procedure": json::value(&procedure.published())?,
         "figures": json::value(&figures)?,
@@ -226,11 +228,13 @@ fn quality_data(bid: &Bid) -> Result<Value, Problem> {
     }))
 }
 
-fn price_data(bid: &Bid) -> Result<(Value, PriceBid), Problem> {
-    let reckoned = BidFigures::of(bid);
+fn price_data(bid: &Bid, calendar: &Calendar) -> Result<(Value, PriceBid), Problem> {
+    let reckoned = BidFigures::of(bid, calendar);
     let cannot = |it: pricing::Error| Problem::CannotCost { detail: it.to_string() };
     let schedule = reckoned.schedule.map_err(cannot)?;
-    let costing = reckoned.costing.map_err(cannot)?;
+    // At the price asked, so that taxes of the price are what will be paid and the heads and the surplus add up.
+    let term = term_of(&bid.procedure, &bid.cost, calendar);
+    let costing = pricing::cost_at(&bid.cost, &term, schedule.total).map_err(cannot)?;
     let carried = PriceBid {
         bid: bid.id,
         procedure: bid.procedure.id,
@@ -243,10 +247,11 @@ fn price_data(bid: &Bid) -> Result<(Value, PriceBid), Problem> {
         ..PriceBid::default()
     };
     let data = json!({
-        "bid": json::value(bid)?,
+        "bid": json::value(&Bid { outlook: Outlook::default(), ..bid.clone() })?,
         "procedure": json::value(&bid.procedure.published())?,
         "schedule": json::value(&schedule)?,
         "costing": json::value(&costing)?,
+        "capacity": json::value(&reckoned.capacity)?,
         "total_words": in_words(Some(schedule.total), &bid.procedure, bid.language),
         "signed_on": bid.signed_on,
     });

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
-use pricing::{Costing, PriceSchedule, TermsFigures};
+use pricing::{Capacity, Costing, PriceSchedule, TermsFigures};
 pub use rules::{Confidence, FindingKind, Severity, Source};
 use serde::{Deserialize, Serialize};
 use signing::Report;
@@ -92,6 +92,8 @@ pub enum CaseContent {
         figures: Option<Box<TermsFigures>>,
         /// The purchaser's own estimate, costed.
         estimate: Option<Box<Costing>>,
+        /// Hours by role and quarter of that estimate.
+        capacity: Option<Box<Capacity>>,
     },
     /// An agency's.
     Bid {
@@ -101,6 +103,8 @@ pub enum CaseContent {
         figures: Option<Box<TermsFigures>>,
         /// What it costs; `null` while the plan cannot be costed, see the findings.
         costing: Option<Box<Costing>>,
+        /// Hours by role and quarter.
+        capacity: Option<Box<Capacity>>,
         /// What is asked.
         schedule: Option<Box<PriceSchedule>>,
         /// The total in words, in the bid's language.

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Agency, CostPlan, Id, Language, PriceOffer, Procedure, Quantity, StaffMember};
+use crate::{Agency, CostPlan, Id, Language, Outlook, PriceOffer, Procedure, Quantity, StaffMember};
 
 /// The version of the bid's JSON document; another one is refused, never half read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
@@ -46,6 +46,8 @@ pub struct Bid {
     pub cost: CostPlan,
     /// What is asked for it.
     pub offer: PriceOffer,
+    /// What the agency assumes about what it cannot know; it stays in this file.
+    pub outlook: Outlook,
     /// The day on the signature pages.
     pub signed_on: Option<NaiveDate>,
 }

@@ -19,8 +19,9 @@
 //! ├── Eligibility, Response       what is met, and every deviation
 //! ├── Section                     the quality bid's text, by award criterion
 //! ├── Pledge                      the volume promised, by indicator
-//! ├── CostPlan                    what it costs
-//! └── PriceOffer                  what is asked for it
+//! ├── CostPlan > Post, Activity   what it costs and how many hours it takes
+//! ├── PriceOffer                  what is asked for it
+//! └── Outlook                     what is assumed of the future and of rivals; never published
 //! ```
 //!
 //! Invariants: no files, no clock, no floats. A case is in one currency. Every entry of a list has an id.

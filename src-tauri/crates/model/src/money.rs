@@ -114,7 +114,11 @@ impl Amount {
     /// and the cents left over go one by one to the largest remainders (ties: the earlier part).
     /// All-zero weights give all-zero parts; negative amounts are split as their positive counterpart.
     pub fn allot(self, weights: &[Decimal]) -> Vec<Self> {
-        let total: Decimal = weights.iter().sum();
+        // Weights only matter against one another; large ones are scaled down so that no product overflows.
+        let largest = weights.iter().max().copied().unwrap_or_default();
+        let scale = if largest > Decimal::from(1_000_000_000) { largest } else { Decimal::ONE };
+        let scaled = |weight: &Decimal| if scale == Decimal::ONE { *weight } else { *weight / scale };
+        let total: Decimal = weights.iter().map(scaled).sum();
         if total.is_zero() {
             return vec![Self::ZERO; weights.len()];
         }
@@ -122,8 +126,9 @@ impl Amount {
         let shares: Vec<(i64, Decimal)> = weights
             .iter()
             .map(|weight| {
-                let exact = whole * *weight / total;
-                (exact.floor().to_i64().unwrap_or_default(), exact - exact.floor())
+                let exact = whole * scaled(weight) / total;
+                let floor = exact.floor();
+                (floor.to_i64().unwrap_or_default(), exact - floor)
             })
             .collect();
         let mut left = self.0.abs() - shares.iter().map(|it| it.0).sum::<i64>();

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Amount, Id, Percent, Quantity, Text};
+use crate::{Amount, CostHead, Id, Percent, Quantity, Text};
 
 /// How a service is priced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
@@ -56,6 +56,10 @@ pub struct PriceTerms {
     pub cases: Vec<CaseDemand>,
     /// Volume asked for, in the fixed-price mode; a yearly floor serves every mode.
     pub volume: VolumeTerms,
+    /// How much of the price some budget heads may take.
+    pub caps: Vec<HeadCap>,
+    /// Whether the price may hold a contingency (不可预见费).
+    pub allows_contingency: bool,
 }
 
 impl PriceTerms {
@@ -63,6 +67,20 @@ impl PriceTerms {
     pub fn limit(&self) -> Option<Amount> {
         self.ceiling.or(self.budget)
     }
+}
+
+/// The most that a budget head may take.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct HeadCap {
+    /// Identity of the row.
+    pub id: Id,
+    /// The head.
+    pub head: CostHead,
+    /// Its greatest share of the price.
+    pub percent: Option<Percent>,
+    /// Its greatest amount in the whole term; the smaller of the two holds.
+    pub amount: Option<Amount>,
 }
 
 /// One payer's share.
@@ -95,7 +113,26 @@ pub struct PostDemand {
     pub rate_ceiling: Option<Amount>,
 }
 
-/// Cases of one kind.
+/// What a unit price is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PricedUnit {
+    /// A case from opening to closing (个案).
+    #[default]
+    Case,
+    /// A group from its first session to its last (小组).
+    Group,
+    /// One session (节).
+    Session,
+    /// One visit (探访).
+    Visit,
+    /// One activity (活动).
+    Activity,
+    /// One hour of service (小时).
+    Hour,
+}
+
+/// Cases of one kind and intensity.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct CaseDemand {
@@ -105,6 +142,10 @@ pub struct CaseDemand {
     pub name: Text,
     /// What one of it is.
     pub unit: Text,
+    /// What is counted.
+    pub kind: PricedUnit,
+    /// How demanding one is, against an ordinary one of 1: an intensive case may weigh 2. Zero counts as 1.
+    pub intensity: Quantity,
     /// How many in the whole term.
     pub count: Quantity,
     /// The highest unit price.
@@ -135,6 +176,21 @@ pub struct Instalment {
     pub percent: Percent,
     /// What must have happened.
     pub trigger: Text,
+    /// The month of the contract at whose end the money is expected; beyond the last one for what comes later.
+    /// Without it, it is taken to come in the month after the contract's end.
+    pub due_month: Option<u32>,
+    /// What is paid when an assessment goes badly; none where the payment hangs on no assessment.
+    pub assessment: Option<Assessment>,
+}
+
+/// What is paid of an instalment that hangs on an assessment, as shares of the instalment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Assessment {
+    /// When it is passed only after rectification.
+    pub rectified: Percent,
+    /// When it is failed for good.
+    pub failed: Percent,
 }
 
 /// What an agency asks, in the mode of the package; empty parts follow the costing.

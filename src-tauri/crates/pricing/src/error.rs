@@ -1,8 +1,11 @@
-//! What cannot be reckoned, and where.
+//! What cannot be reckoned, and where; and what a plan has that its figures should not be trusted with.
 
+use chrono::NaiveDate;
 use model::{Id, Percent};
+use serde::Serialize;
+use ts_rs::TS;
 
-/// Why no figure can be given. An incomplete case is no error: its figures are empty or carry problems.
+/// Why no figure can be given. An incomplete plan is no error: its costing carries [`PlanProblem`]s.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The term has no months.
@@ -38,4 +41,61 @@ pub enum Error {
         /// What stands there; empty at the end of the text.
         found: String,
     },
+}
+
+/// What a cost plan lacks or contradicts. Its figures are given all the same, as far as they go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum PlanProblem {
+    /// A scheme whose rate nobody has entered; it is left out of the sums.
+    RateNotEntered {
+        /// The scheme's row.
+        row: Id,
+    },
+    /// A scheme with rates, but none for a day on which people are paid.
+    NoRateForDate {
+        /// The scheme's first row.
+        row: Id,
+        /// The first such day.
+        date: NaiveDate,
+    },
+    /// Several dated rates of one scheme, and no first day of the service to choose by; the latest is taken.
+    NoStartDate {
+        /// The scheme's first row.
+        row: Id,
+    },
+    /// Rates without the day on which they were looked up.
+    UndatedRates,
+    /// Months of a post or an activity outside the term; only those within it are reckoned.
+    BeyondTerm {
+        /// The post or activity.
+        row: Id,
+    },
+    /// A post or a conversion that an activity names and the plan does not have.
+    UnknownReference {
+        /// The activity.
+        row: Id,
+    },
+    /// Work left to a post that does not serve, or that has no hours.
+    NotServing {
+        /// The activity.
+        row: Id,
+    },
+    /// A conversion whose hours lie outside what it calls believable.
+    ConversionOutOfRange {
+        /// The conversion.
+        row: Id,
+    },
+    /// A share that is reckoned, directly or through others, from itself; it is left out of the sums.
+    Circular {
+        /// The shared line.
+        row: Id,
+    },
+    /// A share of lines of which one is not in the plan.
+    UnknownLine {
+        /// The shared line.
+        row: Id,
+    },
+    /// Working days by the calendar, and no first day of the service to count from.
+    NoCalendar,
 }

@@ -1,6 +1,6 @@
 //! Exact intermediate results: products and sums that say no instead of panicking.
 
-use model::{Amount, Id, Quantity};
+use model::{Amount, Id, Percent, Quantity};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::Error;
@@ -24,9 +24,14 @@ pub(crate) fn sum(row: Option<Id>, parts: impl IntoIterator<Item = Decimal>) -> 
         .ok_or(Error::TooLarge { row })
 }
 
+/// An exact number as money: rounded here, once.
+pub(crate) fn rounded(row: Option<Id>, exact: Decimal) -> Result<Amount, Error> {
+    Amount::round_half_up(exact).map_err(|_| Error::TooLarge { row })
+}
+
 /// The product as money: rounded here, once.
 pub(crate) fn money(row: Option<Id>, factors: &[Decimal]) -> Result<Amount, Error> {
-    Amount::round_half_up(product(row, factors)?).map_err(|_| Error::TooLarge { row })
+    rounded(row, product(row, factors)?)
 }
 
 /// The sum of printed amounts, refused beyond the largest one.
@@ -35,6 +40,11 @@ pub(crate) fn total(row: Option<Id>, amounts: impl IntoIterator<Item = Amount>) 
         .into_iter()
         .try_fold(Amount::ZERO, |sum, amount| sum.checked_add(amount))
         .ok_or(Error::TooLarge { row })
+}
+
+/// The difference of printed amounts, refused beyond the largest one.
+pub(crate) fn less(row: Option<Id>, from: Amount, taken: Amount) -> Result<Amount, Error> {
+    from.checked_sub(taken).ok_or(Error::TooLarge { row })
 }
 
 /// What one of `count` comes to; nothing where there is none, or where it would exceed every amount.
@@ -49,4 +59,22 @@ pub(crate) fn each(amount: Amount, count: Decimal) -> Option<Amount> {
 pub(crate) fn quantity(row: Option<Id>, exact: Decimal) -> Result<Quantity, Error> {
     let rounded = exact.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     Quantity::try_from(rounded).map_err(|_| Error::TooLarge { row })
+}
+
+/// A part of a whole in per cent with two decimals, rounded half-up; none of nothing.
+pub(crate) fn per_cent(part: Decimal, whole: Decimal) -> Option<Quantity> {
+    let hundredfold = part.checked_mul(Decimal::ONE_HUNDRED)?;
+    quantity(None, hundredfold.checked_div(whole)?.max(Decimal::ZERO)).ok()
+}
+
+/// What an amount has grown to by the beginning of a service year (the first being 0), as a factor that is held
+/// to twelve decimals.
+pub(crate) fn growth(percent: Percent, year: usize) -> Result<Decimal, Error> {
+    if year == 0 || percent.points().is_zero() {
+        return Ok(Decimal::ONE);
+    }
+    let yearly = Decimal::ONE + percent.share();
+    (0..year).try_fold(Decimal::ONE, |factor, _| {
+        factor.checked_mul(yearly).map(|it| it.round_dp(12)).ok_or(Error::TooLarge { row: None })
+    })
 }

@@ -1,10 +1,12 @@
 //! Cost plan → costing → price schedule; amounts in words and back.
 //!
 //! ```text
-//! cost(plan, term)                    what the service costs, by line, head, activity, hour and post
-//! schedule(procedure, costing, offer) what is asked for it, in the package's price mode
-//! terms_figures(procedure)            what the purchaser's terms amount to
-//! words::in_words, words::parse       人民币壹佰捌拾伍万肆仟元整 ⇄ 1854000.00
+//! cost(plan, term), cost_at(…, price)  what the service costs, line by line and year by year
+//! capacity(plan, term)                 whether the people can do the work, by role and quarter
+//! schedule(procedure, …, offer)        what is asked for it, in the package's price mode
+//! modes(procedure, …, price)           the same price in all four modes
+//! terms_figures(procedure)             what the purchaser's terms amount to
+//! words::in_words, words::parse        人民币壹佰捌拾伍万肆仟元整 ⇄ 1854000.00
 //! ```
 //!
 //! Invariants: no files, no clock, no floats. Every printed figure is rounded once, half-up, to the cent;
@@ -13,19 +15,30 @@
 
 #![deny(clippy::float_arithmetic)]
 
+mod activities;
+mod capacity;
+mod contributions;
 mod costing;
 mod error;
 mod exact;
+mod modes;
 mod periods;
+mod posts;
 mod schedule;
+mod shared_lines;
+mod spread;
+mod term;
 mod terms;
 pub mod words;
 
-pub use costing::{
-    ActivityCost, ContributionCost, Costing, FullCost, HeadTotal, Hours, PostCost, SharedLineCost, UnitCosts,
-    cost,
-};
-pub use error::Error;
-pub use periods::{ContractPrice, InstalmentAmount, MAX_TERM_MONTHS, PeriodAmount};
-pub use schedule::{ImpliedPrices, PriceLine, PriceProblem, PriceSchedule, schedule};
+pub use activities::{ActivityCost, FullCost};
+pub use capacity::{Breaking, Capacity, Hours, PeriodHours, RoleCapacity, capacity, most_hours};
+pub use costing::{Costing, UnitCosts, cost, cost_at};
+pub use error::{Error, PlanProblem};
+pub use modes::{ModePrice, modes};
+pub use periods::{ContractPrice, InstalmentAmount, PeriodAmount};
+pub use posts::{ContributionCost, PostCost};
+pub use schedule::{ImpliedPrices, PriceLine, PriceProblem, PriceSchedule, UnitAmount, schedule};
+pub use shared_lines::{HeadTotal, SharedLineCost};
+pub use term::{MAX_TERM_MONTHS, Term};
 pub use terms::{FundingAmount, StaffingMinimum, TermsFigures, terms_figures};

@@ -5,10 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::Error;
-
-/// The longest term that is reckoned: fifty years.
-pub const MAX_TERM_MONTHS: u32 = 600;
+use crate::{Error, exact::money, term::lengths};
 
 /// What falls into one service year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -39,17 +36,14 @@ pub struct ContractPrice {
 pub struct InstalmentAmount {
     /// The package's instalment.
     pub id: Id,
-    /// What is paid.
+    /// What is paid when all goes well.
     pub amount: Amount,
-}
-
-/// Refuses a term without months or beyond fifty years.
-pub(crate) fn check_term(months: u32) -> Result<(), Error> {
-    match months {
-        0 => Err(Error::NoTerm),
-        _ if months > MAX_TERM_MONTHS => Err(Error::TermTooLong { months, limit: MAX_TERM_MONTHS }),
-        _ => Ok(()),
-    }
+    /// The month of the term at whose end it is expected; the one after the contract's end where nobody said.
+    pub due_month: u32,
+    /// What is paid when the assessment that it hangs on is passed only after rectification; none without one.
+    pub rectified: Option<Amount>,
+    /// What is paid when that assessment is failed for good.
+    pub failed: Option<Amount>,
 }
 
 /// The total by service years, allotted by months.
@@ -66,22 +60,35 @@ pub(crate) fn contracts(
     term_months: u32,
     contract_months: u32,
     instalments: &[Instalment],
-) -> Vec<ContractPrice> {
+) -> Result<Vec<ContractPrice>, Error> {
     let lengths = lengths(term_months, if contract_months == 0 { term_months } else { contract_months });
     let percents: Vec<Percent> = instalments.iter().map(|it| it.percent).collect();
-    let numbered = (1..).zip(&lengths).zip(allot_by_months(total, &lengths));
-    numbered
-        .map(|((number, months), amount)| ContractPrice {
-            number,
-            months: *months,
-            amount,
-            instalments: instalments
-                .iter()
-                .zip(by_percent(amount, &percents))
-                .map(|(it, amount)| InstalmentAmount { id: it.id, amount })
-                .collect(),
-        })
-        .collect()
+    let amounts = allot_by_months(total, &lengths);
+    let mut contracts = Vec::with_capacity(lengths.len());
+    let mut before = 0;
+    for ((number, months), amount) in (1..).zip(lengths).zip(amounts) {
+        let instalments = instalments
+            .iter()
+            .zip(by_percent(amount, &percents))
+            .map(|(it, amount)| instalment(it, amount, before, months))
+            .collect::<Result<_, _>>()?;
+        contracts.push(ContractPrice { number, months, amount, instalments });
+        before += months;
+    }
+    Ok(contracts)
+}
+
+/// One payment of a contract that begins after so many months of the term. What an assessment leaves of it is rounded
+/// by itself, half-up: the rest is lost, not paid to anybody else.
+fn instalment(it: &Instalment, amount: Amount, before: u32, months: u32) -> Result<InstalmentAmount, Error> {
+    let left = |share: Percent| money(Some(it.id), &[amount.to_decimal(), share.share()]);
+    Ok(InstalmentAmount {
+        id: it.id,
+        amount,
+        due_month: before.saturating_add(it.due_month.unwrap_or(months + 1)),
+        rectified: it.assessment.map(|it| left(it.rectified)).transpose()?,
+        failed: it.assessment.map(|it| left(it.failed)).transpose()?,
+    })
 }
 
 /// The amount by percentages. Percentages of 100 in all are allotted by largest remainder, so that the parts
@@ -94,17 +101,6 @@ pub(crate) fn by_percent(amount: Amount, percents: &[Percent]) -> Vec<Amount> {
     }
     let rounded = percents.iter().map(|it| amount.to_decimal().checked_mul(it.share()));
     rounded.map(|it| it.and_then(|it| Amount::round_half_up(it).ok()).unwrap_or_default()).collect()
-}
-
-fn lengths(term_months: u32, period_months: u32) -> Vec<u32> {
-    let mut lengths = Vec::new();
-    let mut left = term_months.min(MAX_TERM_MONTHS);
-    while left > 0 {
-        let months = left.min(period_months);
-        lengths.push(months);
-        left -= months;
-    }
-    lengths
 }
 
 fn allot_by_months(total: Amount, lengths: &[u32]) -> Vec<Amount> {

@@ -1,17 +1,17 @@
 //! What is asked for a service, in the package's price mode.
 
 use model::{
-    Amount, CaseDemand, Id, PostDemand, PriceMode, PriceOffer, PriceTerms, Procedure, Quantity, Text,
-    VolumeUnit,
+    Amount, CaseDemand, CostPlan, Id, PostDemand, PriceMode, PriceOffer, PriceTerms, Procedure, Quantity,
+    Text, VolumeUnit,
 };
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    ContractPrice, Costing, Error, PeriodAmount,
-    exact::{YEAR, each, money, product, total},
-    periods::{check_term, contracts, years},
+    ContractPrice, Costing, Error, PeriodAmount, Term, cost_at,
+    exact::{YEAR, each, less, money, product, total},
+    periods::{contracts, years},
 };
 
 /// What is asked for a service.
@@ -35,7 +35,9 @@ pub struct PriceSchedule {
     pub volume_unit: VolumeUnit,
     /// What one of each comes to.
     pub implied: ImpliedPrices,
-    /// What the service costs.
+    /// What the posts of each employing unit cost together, in the per-post mode.
+    pub units: Vec<UnitAmount>,
+    /// What the service costs at the price asked: shares of the price are taken of that price.
     pub cost: Amount,
     /// Total − cost; below zero the agency pays in.
     pub surplus: Amount,
@@ -64,6 +66,17 @@ pub struct PriceLine {
     pub total: Amount,
 }
 
+/// The posts of one employing unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UnitAmount {
+    /// The unit.
+    pub name: Text,
+    /// Its posts.
+    pub posts: Quantity,
+    /// The sum of its lines.
+    pub amount: Amount,
+}
+
 /// What one of each comes to, at the price asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ImpliedPrices {
@@ -75,6 +88,8 @@ pub struct ImpliedPrices {
     pub per_post_year: Option<Amount>,
     /// Total ÷ months of the term.
     pub per_month: Option<Amount>,
+    /// Total ÷ people in the target groups, where the package counts them.
+    pub per_head: Option<Amount>,
 }
 
 /// Why a price schedule is not complete.
@@ -116,11 +131,13 @@ pub enum PriceProblem {
 /// A term of no months or beyond [`MAX_TERM_MONTHS`](crate::MAX_TERM_MONTHS); figures beyond what an amount holds.
 pub fn schedule(
     procedure: &Procedure,
+    plan: &CostPlan,
+    term: &Term,
     costing: &Costing,
     offer: &PriceOffer,
 ) -> Result<PriceSchedule, Error> {
     let terms = &procedure.price;
-    check_term(terms.term_months)?;
+    term.check()?;
     let mut problems = Vec::new();
     let lines = match terms.mode {
         PriceMode::LumpSum => vec![whole_line(Some(offer.total.unwrap_or(costing.total)), terms)],
@@ -148,20 +165,40 @@ pub fn schedule(
     };
     let asked = total(None, lines.iter().map(|it| it.total))?;
     let volume = offer.volume.filter(|_| terms.mode == PriceMode::FixedPriceVolume);
+    let cost = if asked == costing.total { asked } else { cost_at(plan, term, asked)?.total };
     Ok(PriceSchedule {
         mode: terms.mode,
+        units: if terms.mode == PriceMode::PerPost { by_unit(&lines)? } else { Vec::new() },
         lines,
         total: asked,
         limit: terms.limit(),
         years: years(asked, terms.term_months),
-        contracts: contracts(asked, terms.term_months, terms.contract_months, &procedure.instalments),
+        contracts: contracts(asked, terms.term_months, terms.contract_months, &procedure.instalments)?,
         volume,
         volume_unit: terms.volume.unit,
-        implied: implied(asked, terms, costing, volume)?,
-        cost: costing.total,
-        surplus: asked.checked_sub(costing.total).ok_or(Error::TooLarge { row: None })?,
+        implied: implied(asked, procedure, costing, volume)?,
+        cost,
+        surplus: less(None, asked, cost)?,
         problems,
     })
+}
+
+/// The lines of posts by employing unit, in the order in which the units come.
+pub(crate) fn by_unit(lines: &[PriceLine]) -> Result<Vec<UnitAmount>, Error> {
+    let mut units: Vec<UnitAmount> = Vec::new();
+    for line in lines {
+        match units.iter_mut().find(|it| it.name == line.detail) {
+            Some(unit) => {
+                unit.amount = total(line.row, [unit.amount, line.total])?;
+                let posts = unit.posts.to_decimal() + line.quantity.to_decimal();
+                unit.posts = Quantity::try_from(posts).map_err(|_| Error::TooLarge { row: line.row })?;
+            }
+            None => {
+                units.push(UnitAmount { name: line.detail.clone(), posts: line.quantity, amount: line.total })
+            }
+        }
+    }
+    Ok(units)
 }
 
 /// The line of one kind of post at a yearly rate.
@@ -245,10 +282,11 @@ fn whole_line(price: Option<Amount>, terms: &PriceTerms) -> PriceLine {
 
 fn implied(
     total: Amount,
-    terms: &PriceTerms,
+    procedure: &Procedure,
     costing: &Costing,
     volume: Option<Quantity>,
 ) -> Result<ImpliedPrices, Error> {
+    let terms = &procedure.price;
     let over_term = |yearly: Quantity| -> Result<Decimal, Error> {
         Ok(product(None, &[yearly.to_decimal(), terms.term_months.into()])? / YEAR)
     };
@@ -262,5 +300,11 @@ fn implied(
         per_place: places.and_then(|it| each(total, it)),
         per_post_year: each(total, costing.post_years.to_decimal()),
         per_month: each(total, terms.term_months.into()),
+        per_head: each(total, people(procedure)),
     })
+}
+
+/// People in the target groups, where the package counts them.
+pub(crate) fn people(procedure: &Procedure) -> Decimal {
+    procedure.service.target_groups.iter().filter_map(|it| it.count).map(Decimal::from).sum()
 }

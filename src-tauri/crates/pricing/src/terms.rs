@@ -6,10 +6,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    ContractPrice, Error, PeriodAmount, PriceLine,
+    ContractPrice, Error, PeriodAmount, PriceLine, UnitAmount,
     exact::{YEAR, each, money, total},
-    periods::{MAX_TERM_MONTHS, by_percent, contracts, years},
-    schedule::{case_line, post_line},
+    periods::{by_percent, contracts, years},
+    schedule::{by_unit, case_line, post_line},
+    term::MAX_TERM_MONTHS,
 };
 
 /// What a purchaser's terms amount to. Figures that the terms do not give yet are empty.
@@ -27,6 +28,8 @@ pub struct TermsFigures {
     pub funding: Vec<FundingAmount>,
     /// Posts or cases at their ceilings, in those modes.
     pub lines: Vec<PriceLine>,
+    /// The lines of posts by employing unit, at their ceilings.
+    pub units: Vec<UnitAmount>,
     /// The sum of `lines`; none in the other modes and while a ceiling is missing.
     pub lines_total: Option<Amount>,
     /// Yearly price ÷ yearly volume floor: the price of an hour (or place) that just qualifies.
@@ -44,10 +47,10 @@ pub struct TermsFigures {
 pub struct FundingAmount {
     /// The package's row.
     pub id: Id,
-    /// The share of the whole term; the shares add up when the percentages total 100.
+    /// What is paid in the whole term: the sum of `years`.
     pub amount: Amount,
-    /// The share of the yearly price, likewise.
-    pub yearly: Option<Amount>,
+    /// The share of each service year; the payers' shares of a year add up to it when the percentages total 100.
+    pub years: Vec<Amount>,
 }
 
 /// The least staff that the terms demand; 0 where nothing is demanded.
@@ -82,15 +85,18 @@ pub fn terms_figures(procedure: &Procedure) -> Result<TermsFigures, Error> {
     };
     let staffing = staffing_minimum(&procedure.service.staffing, price, term);
     let each_of = |count| yearly.and_then(|yearly| each(yearly, count));
+    let years = price.zip(term).map(|(price, months)| years(price, months)).unwrap_or_default();
+    let contracts = match price.zip(term) {
+        Some((price, months)) => contracts(price, months, terms.contract_months, &procedure.instalments)?,
+        None => Vec::new(),
+    };
     Ok(TermsFigures {
         total: price,
         yearly,
-        years: price.zip(term).map(|(price, months)| years(price, months)).unwrap_or_default(),
-        contracts: price
-            .zip(term)
-            .map(|(price, months)| contracts(price, months, terms.contract_months, &procedure.instalments))
-            .unwrap_or_default(),
-        funding: price.map(|price| funding(procedure, price, yearly)).unwrap_or_default(),
+        contracts,
+        funding: funding(procedure, &years)?,
+        years,
+        units: if terms.mode == PriceMode::PerPost { by_unit(&lines)? } else { Vec::new() },
         lines,
         lines_total,
         unit_price_at_floor: terms.volume.floor.and_then(|it| each_of(it.to_decimal())),
@@ -127,18 +133,18 @@ fn staffing_minimum(rule: &StaffingRule, price: Option<Amount>, term: Option<u32
     }
 }
 
-fn funding(procedure: &Procedure, price: Amount, yearly: Option<Amount>) -> Vec<FundingAmount> {
+/// Each service year is split among the payers by itself, to the cent; what a payer pays in all is the sum of its
+/// years.
+fn funding(procedure: &Procedure, years: &[PeriodAmount]) -> Result<Vec<FundingAmount>, Error> {
     let shares = &procedure.price.funding;
     let percents: Vec<_> = shares.iter().map(|it| it.percent).collect();
-    let by_year = yearly.map(|yearly| by_percent(yearly, &percents));
+    let by_year: Vec<Vec<Amount>> = years.iter().map(|it| by_percent(it.amount, &percents)).collect();
     shares
         .iter()
-        .zip(by_percent(price, &percents))
         .enumerate()
-        .map(|(at, (share, amount))| FundingAmount {
-            id: share.id,
-            amount,
-            yearly: by_year.as_ref().and_then(|it| it.get(at).copied()),
+        .map(|(at, share)| {
+            let years: Vec<Amount> = by_year.iter().filter_map(|it| it.get(at).copied()).collect();
+            Ok(FundingAmount { id: share.id, amount: total(Some(share.id), years.iter().copied())?, years })
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use model::{Amount, CostHead, CostPlan, Procedure};
-use pricing::{Costing, Error, PriceProblem, PriceSchedule, cost, schedule};
+use pricing::{Costing, Error, PriceProblem, PriceSchedule, Term, cost, schedule};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ fn plan(plan: Value) -> CostPlan {
 }
 
 fn costed(value: Value) -> Costing {
-    cost(&plan(value), 12).unwrap()
+    cost(&plan(value), &Term::of_months(12)).unwrap()
 }
 
 /// Two front-line workers and half an accountant, two activities, every basis of a shared line.
@@ -114,7 +114,7 @@ fn a_plan_without_hours_has_no_full_costs() {
         costed(json!({ "activities": [{ "name": "宣传册", "count": "100", "direct_cost": "2.5" }] }));
     assert_eq!(costing.total.to_string(), "250.00");
     assert_eq!((costing.activities[0].full.clone(), costing.unit.per_hour), (None, None));
-    assert_eq!(cost(&CostPlan::default(), 12).unwrap().total, Amount::ZERO);
+    assert_eq!(cost(&CostPlan::default(), &Term::of_months(12)).unwrap().total, Amount::ZERO);
 }
 
 #[test]
@@ -124,13 +124,13 @@ fn shares_of_the_price_must_leave_something() {
         plan(json!({ "shared_lines": [line(ROW, percents[0]), line(OTHER_ROW, percents[1])] }))
     };
     assert_eq!(
-        cost(&lines(["60", "40"]), 12),
+        cost(&lines(["60", "40"]), &Term::of_months(12)),
         Err(Error::PriceSharesReachHundred {
             row: OTHER_ROW.parse().unwrap(),
             percent: "40".parse().unwrap()
         })
     );
-    assert!(cost(&lines(["60", "39.999999"]), 12).is_ok());
+    assert!(cost(&lines(["60", "39.999999"]), &Term::of_months(12)).is_ok());
 }
 
 #[test]
@@ -142,18 +142,23 @@ fn absurd_figures_are_refused_with_their_row() {
         json!({ "activities": [{ "id": ROW, "count": "1000000000000", "direct_hours": "1000000000000" }] }),
         json!({ "activities": [{ "id": ROW, "count": "2", "direct_cost": "10000000000000" }] }),
     ] {
-        assert_eq!(cost(&plan(value.clone()), 12), Err(Error::TooLarge { row }), "{value}");
+        assert_eq!(cost(&plan(value.clone()), &Term::of_months(12)), Err(Error::TooLarge { row }), "{value}");
     }
     let fixed = json!({ "basis": { "kind": "fixed", "amount": "10000000000000" } });
     let total = plan(json!({ "shared_lines": [fixed, fixed] }));
-    assert_eq!(cost(&total, 12), Err(Error::TooLarge { row: None }));
-    assert_eq!(cost(&CostPlan::default(), 0), Err(Error::NoTerm));
-    assert_eq!(cost(&CostPlan::default(), 601), Err(Error::TermTooLong { months: 601, limit: 600 }));
+    assert_eq!(cost(&total, &Term::of_months(12)), Err(Error::TooLarge { row: None }));
+    assert_eq!(cost(&CostPlan::default(), &Term::of_months(0)), Err(Error::NoTerm));
+    assert_eq!(
+        cost(&CostPlan::default(), &Term::of_months(601)),
+        Err(Error::TermTooLong { months: 601, limit: 600 })
+    );
 }
 
 fn priced(price: Value, offer: Value) -> PriceSchedule {
     let procedure: Procedure = serde_json::from_value(json!({ "price": price })).unwrap();
-    schedule(&procedure, &costed(small_station()), &serde_json::from_value(offer).unwrap()).unwrap()
+    let (plan, term) = (plan(small_station()), Term::of_months(procedure.price.term_months));
+    let costing = cost(&plan, &term).unwrap();
+    schedule(&procedure, &plan, &term, &costing, &serde_json::from_value(offer).unwrap()).unwrap()
 }
 
 #[test]
@@ -162,7 +167,8 @@ fn a_lump_sum_asks_the_offer_or_else_the_cost() {
     let at_cost = priced(price.clone(), json!({}));
     assert_eq!((at_cost.total.to_string(), at_cost.surplus), ("246082.53".into(), Amount::ZERO));
     let below = priced(price, json!({ "total": "240000" }));
-    assert_eq!((below.total.to_string(), below.surplus.to_string()), ("240000.00".into(), "-6082.53".into()));
+    // The tax is 1.06 % of what is asked: 243474.06 + 2544.00.
+    assert_eq!((below.cost.to_string(), below.surplus.to_string()), ("246018.06".into(), "-6018.06".into()));
     assert_eq!(below.implied.per_hour.unwrap().to_string(), "100.00");
     assert_eq!(below.implied.per_month.unwrap().to_string(), "20000.00");
     assert_eq!(below.implied.per_post_year.unwrap().to_string(), "120000.00");
@@ -221,24 +227,34 @@ fn a_fixed_price_is_the_limit_and_implies_a_price_an_hour() {
     assert_eq!(places.implied.per_place.unwrap().to_string(), "3000.00");
 }
 
-/// Lines, heads, years and full costs each add up to the total.
+/// Lines, heads, years and full costs each add up to the total, in all and in every service year.
 fn assert_reconciled(costing: &Costing) {
-    let sum = |amounts: &mut dyn Iterator<Item = Amount>| amounts.map(Amount::minor).sum::<i64>();
-    let lines = sum(&mut costing.posts.iter().map(|it| it.total))
-        + sum(&mut costing.activities.iter().map(|it| it.direct_cost))
-        + sum(&mut costing.shared_lines.iter().map(|it| it.amount));
-    assert_eq!(lines, costing.total.minor());
-    assert_eq!(sum(&mut costing.heads.iter().map(|it| it.amount)), costing.total.minor());
-    assert_eq!(sum(&mut costing.years.iter().map(|it| it.amount)), costing.total.minor());
+    let whole = costing.total.minor();
+    let parts = costing.posts.iter().map(|it| (it.total, &it.years));
+    let parts = parts.chain(costing.activities.iter().map(|it| (it.direct_cost, &it.years)));
+    let parts: Vec<_> = parts.chain(costing.shared_lines.iter().map(|it| (it.amount, &it.years))).collect();
+    let heads: Vec<_> = costing.heads.iter().map(|it| (it.amount, &it.years)).collect();
+    for lines in [&parts, &heads] {
+        assert_eq!(lines.iter().map(|it| it.0.minor()).sum::<i64>(), whole);
+        for (at, year) in costing.years.iter().enumerate() {
+            assert_eq!(lines.iter().map(|it| it.1[at].minor()).sum::<i64>(), year.amount.minor());
+        }
+        for (amount, years) in lines.iter() {
+            assert_eq!(years.iter().map(|it| it.minor()).sum::<i64>(), amount.minor());
+            assert!(years.iter().all(|it| *it >= Amount::ZERO));
+        }
+    }
+    assert_eq!(costing.years.iter().map(|it| it.amount.minor()).sum::<i64>(), whole);
     for post in &costing.posts {
-        let parts =
-            post.pay.minor() + post.bonus.minor() + sum(&mut post.contributions.iter().map(|it| it.amount));
-        assert_eq!(parts, post.total.minor());
+        let contributions: Amount = post.contributions.iter().map(|it| it.amount).sum();
+        assert_eq!(contributions, post.contributions_total);
+        let parts = [post.pay, post.allowances, post.bonus, contributions, post.replacement];
+        assert_eq!(parts.into_iter().sum::<Amount>(), post.total);
     }
     let full: Option<Vec<Amount>> =
         costing.activities.iter().map(|it| it.full.as_ref().map(|it| it.total)).collect();
     if let Some(full) = full.filter(|it| !it.is_empty()) {
-        assert_eq!(sum(&mut full.into_iter()), costing.total.minor());
+        assert_eq!(full.into_iter().sum::<Amount>(), costing.total);
     }
 }
 
@@ -275,7 +291,7 @@ proptest! {
             "posts": posts, "activities": activities, "shared_lines": shared, "contributions": { "schemes": schemes },
             "working_time": { "days_per_year": "248", "hours_per_day": "7.5", "days_off": "21.5" }
         });
-        assert_reconciled(&cost(&plan(value), term).unwrap());
+        assert_reconciled(&cost(&plan(value), &Term::of_months(term)).unwrap());
     }
 
     #[test]
@@ -295,7 +311,7 @@ proptest! {
             "shared_lines": [{ "basis": { "kind": "of-price", "percent": percent(10) } }],
             "working_time": { "days_per_year": quantity(11), "hours_per_day": quantity(12), "days_off": quantity(13) }
         });
-        if let Ok(costing) = cost(&plan(value), term) {
+        if let Ok(costing) = cost(&plan(value), &Term::of_months(term)) {
             assert_reconciled(&costing);
         }
     }

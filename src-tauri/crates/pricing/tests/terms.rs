@@ -81,7 +81,7 @@ fn huangge_pays_four_times_200000_a_contract_and_shares_by_halves() {
     }
     let shares: Vec<String> = figures.funding.iter().map(|it| it.amount.to_string()).collect();
     assert_eq!(shares, ["800000.00"; 2]);
-    assert_eq!(figures.funding[0].yearly.unwrap().to_string(), "400000.00");
+    assert_eq!(figures.funding[0].years[0].to_string(), "400000.00");
 }
 
 #[test]

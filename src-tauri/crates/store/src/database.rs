@@ -285,6 +285,7 @@ mod tests {
         application_id: PROCEDURE.application_id,
         migrations: &[
             PROCEDURE.migrations[0],
+            PROCEDURE.migrations[1],
             "CREATE TABLE remark (id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL);",
         ],
         tables: &[
@@ -345,7 +346,7 @@ mod tests {
         assert!(write(&mut old, "二", 1).unwrap());
         drop(old);
         let before = fs::read(&path).unwrap();
-        fs::write(neighbour(&path, ".v1.bak"), "an earlier copy").unwrap();
+        fs::write(neighbour(&path, ".v2.bak"), "an earlier copy").unwrap();
 
         let mut migrated = Database::open(&path, &[&NEXT], Sharing::Exclusive).unwrap();
         assert_eq!(title(&migrated), "二");
@@ -357,13 +358,13 @@ mod tests {
         assert_eq!(again.mapping.read(&again.connection, &path).unwrap()["remarks"][0]["text"], "new");
         drop(again);
 
-        assert_eq!(fs::read(neighbour(&path, ".v1.bak")).unwrap(), b"an earlier copy");
-        let kept = Database::open(&neighbour(&path, ".v1.2.bak"), &[&PROCEDURE], Sharing::Exclusive).unwrap();
+        assert_eq!(fs::read(neighbour(&path, ".v2.bak")).unwrap(), b"an earlier copy");
+        let kept = Database::open(&neighbour(&path, ".v2.2.bak"), &[&PROCEDURE], Sharing::Exclusive).unwrap();
         assert_eq!(title(&kept), "二");
         drop(kept);
         assert!(matches!(
             Database::open(&path, &[&PROCEDURE], Sharing::Exclusive),
-            Err(Error::Newer { found: 2, supported: 1, .. })
+            Err(Error::Newer { found: 3, supported: 2, .. })
         ));
         assert_ne!(fs::read(&path).unwrap(), before);
     }
@@ -374,6 +375,7 @@ mod tests {
             application_id: PROCEDURE.application_id,
             migrations: &[
                 PROCEDURE.migrations[0],
+                PROCEDURE.migrations[1],
                 "CREATE TABLE remark (id TEXT); CREATE TABLE clause (id TEXT);",
             ],
             tables: PROCEDURE.tables,

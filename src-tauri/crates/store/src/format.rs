@@ -20,11 +20,14 @@ pub(crate) struct Format {
 
 pub(crate) static PROCEDURE: Format = Format {
     application_id: i32::from_be_bytes(*b"TWpr"),
-    migrations: &[concat!(
-        include_str!("schema/procedure/0001.sql"),
-        include_str!("schema/cost_plan/0001.sql"),
-        include_str!("schema/trail/0001.sql"),
-    )],
+    migrations: &[
+        concat!(
+            include_str!("schema/procedure/0001.sql"),
+            include_str!("schema/cost_plan/0001.sql"),
+            include_str!("schema/trail/0001.sql"),
+        ),
+        concat!(include_str!("schema/procedure/0002.sql"), include_str!("schema/cost_plan/0002.sql"),),
+    ],
     tables: &[
         Table::at("procedure", ""),
         Table::at("purchaser", "/purchaser"),
@@ -42,6 +45,7 @@ pub(crate) static PROCEDURE: Format = Format {
         Table::at("post_demand", "/price/posts"),
         Table::at("case_demand", "/price/cases"),
         Table::at("volume_terms", "/price/volume"),
+        Table::at("head_cap", "/price/caps"),
         Table::at("instalment", "/instalments"),
         Table::at("qualification", "/qualifications"),
         Table::at("award_criterion", "/criteria"),
@@ -49,10 +53,12 @@ pub(crate) static PROCEDURE: Format = Format {
         Table::at("method", "/method"),
         Table::at("timetable", "/timetable"),
         Table::at("clause", "/contract"),
+        Table::at("cost_plan", "/estimate"),
         Table::at("post", "/estimate/posts"),
         Table::at("contributions", "/estimate/contributions"),
         Table::at("contribution", "/estimate/contributions/schemes"),
         Table::at("activity", "/estimate/activities"),
+        Table::at("conversion", "/estimate/conversions"),
         Table::at("shared_line", "/estimate/shared_lines"),
         Table::at("working_time", "/estimate/working_time"),
         Table::at("assumption", "/assumptions"),
@@ -63,12 +69,15 @@ pub(crate) static PROCEDURE: Format = Format {
 
 pub(crate) static BID: Format = Format {
     application_id: i32::from_be_bytes(*b"TWbd"),
-    migrations: &[concat!(
-        include_str!("schema/bid/0001.sql"),
-        include_str!("schema/agency/0001.sql"),
-        include_str!("schema/cost_plan/0001.sql"),
-        include_str!("schema/trail/0001.sql"),
-    )],
+    migrations: &[
+        concat!(
+            include_str!("schema/bid/0001.sql"),
+            include_str!("schema/agency/0001.sql"),
+            include_str!("schema/cost_plan/0001.sql"),
+            include_str!("schema/trail/0001.sql"),
+        ),
+        concat!(include_str!("schema/bid/0002.sql"), include_str!("schema/cost_plan/0002.sql"),),
+    ],
     tables: &[
         Table::at("bid", ""),
         Table::at("package_reference", "/package"),
@@ -78,15 +87,20 @@ pub(crate) static BID: Format = Format {
         Table::at("section", "/sections"),
         Table::at("staff_member", "/staff"),
         Table::at("pledge", "/pledges"),
+        Table::at("cost_plan", "/cost"),
         Table::at("post", "/cost/posts"),
         Table::at("contributions", "/cost/contributions"),
         Table::at("contribution", "/cost/contributions/schemes"),
         Table::at("activity", "/cost/activities"),
+        Table::at("conversion", "/cost/conversions"),
         Table::at("shared_line", "/cost/shared_lines"),
         Table::at("working_time", "/cost/working_time"),
         Table::at("price_offer", "/offer"),
         Table::at("post_rate", "/offer/post_rates"),
         Table::at("case_price", "/offer/case_prices"),
+        Table::at("outlook", "/outlook"),
+        Table::at("input_range", "/outlook/ranges"),
+        Table::at("rival", "/outlook/rivals"),
     ],
     trail: true,
 };

@@ -15,7 +15,7 @@
 //! file or its folder is read-only, opens for reading, and whatever would change it gives [`Error::ReadOnly`].
 //!
 //! Invariants: no clock and no identities of its own (the caller passes a [`Stamp`]); nothing but the file given
-//! and its neighbours `-wal`, `.lock`, `.new` and `.v1.bak` is touched.
+//! and its neighbours `-wal`, `.lock`, `.new` and `.v1.bak` (`.v2.bak` …) is touched.
 
 mod attachment;
 mod case_file;

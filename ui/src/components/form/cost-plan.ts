@@ -52,6 +52,6 @@ export function costPlanFields(at: string, indicators: string): Field[] {
     },
     { at: `${at}/working_time/days_per_year`, kind: 'quantity' },
     { at: `${at}/working_time/hours_per_day`, kind: 'quantity' },
-    { at: `${at}/working_time/days_off`, kind: 'quantity' },
+    { at: `${at}/working_time/leave_days`, kind: 'quantity' },
   ]
 }

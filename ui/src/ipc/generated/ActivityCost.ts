@@ -17,6 +17,10 @@ id: Id,
  */
 indicator: Id | null, 
 /**
+ * The package's kind of case that it delivers.
+ */
+case: Id | null, 
+/**
  * What is done.
  */
 name: string, 
@@ -33,9 +37,13 @@ direct_hours: Quantity,
  */
 hours: Quantity, 
 /**
- * Count × direct cost of one.
+ * Count × direct cost of one, grown year by year.
  */
 direct_cost: Amount, 
+/**
+ * The direct cost by service years.
+ */
+years: Array<Amount>, 
 /**
  * What it costs with everything that stands behind it; none while the plan has no hours to spread by.
  */

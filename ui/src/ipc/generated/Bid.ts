@@ -5,6 +5,7 @@ import type { CostPlan } from "./CostPlan";
 import type { Eligibility } from "./Eligibility";
 import type { Id } from "./Id";
 import type { Language } from "./Language";
+import type { Outlook } from "./Outlook";
 import type { PackageReference } from "./PackageReference";
 import type { Pledge } from "./Pledge";
 import type { PriceOffer } from "./PriceOffer";
@@ -69,6 +70,10 @@ cost: CostPlan,
  * What is asked for it.
  */
 offer: PriceOffer, 
+/**
+ * What the agency assumes about what it cannot know; it stays in this file.
+ */
+outlook: Outlook, 
 /**
  * The day on the signature pages.
  */

@@ -4,7 +4,7 @@ import type { Id } from "./Id";
 import type { Percent } from "./Percent";
 
 /**
- * One scheme's share of the employer.
+ * One scheme's rates from a day on.
  */
 export type Contribution = { 
 /**
@@ -16,9 +16,13 @@ id: Id,
  */
 name: string, 
 /**
- * The employer's share of the base.
+ * From when these rates hold; without it, always.
  */
-percent: Percent, 
+from: string | null, 
+/**
+ * The employer's share of the base. None until the user enters it: no rate is assumed.
+ */
+percent: Percent | null, 
 /**
  * The least monthly base.
  */
@@ -26,4 +30,12 @@ base_floor: Amount | null,
 /**
  * The highest monthly base.
  */
-base_ceiling: Amount | null, };
+base_ceiling: Amount | null, 
+/**
+ * The worker's own share, which is no cost but tells what is left of the pay.
+ */
+worker_percent: Percent | null, 
+/**
+ * Below this monthly income the worker pays nothing (MPF: the minimum relevant income).
+ */
+worker_exempt_below: Amount | null, };

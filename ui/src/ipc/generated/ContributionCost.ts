@@ -7,7 +7,7 @@ import type { Id } from "./Id";
  */
 export type ContributionCost = { 
 /**
- * The plan's scheme.
+ * The plan's first row of the scheme.
  */
 scheme: Id, 
 /**
@@ -15,10 +15,14 @@ scheme: Id,
  */
 name: string, 
 /**
- * The monthly base of one: pay held between floor and ceiling.
+ * The monthly base of one in the first paid month: pay held between floor and ceiling.
  */
 base: Amount, 
 /**
- * Base × share × full time × months.
+ * Base × share × paid months, grown year by year, by the rates that hold in each month.
  */
-amount: Amount, };
+amount: Amount, 
+/**
+ * The worker's own share in that month.
+ */
+worker: Amount | null, };

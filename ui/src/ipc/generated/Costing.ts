@@ -4,6 +4,7 @@ import type { Amount } from "./Amount";
 import type { HeadTotal } from "./HeadTotal";
 import type { Hours } from "./Hours";
 import type { PeriodAmount } from "./PeriodAmount";
+import type { PlanProblem } from "./PlanProblem";
 import type { PostCost } from "./PostCost";
 import type { Quantity } from "./Quantity";
 import type { SharedLineCost } from "./SharedLineCost";
@@ -12,7 +13,8 @@ import type { UnitCosts } from "./UnitCosts";
 /**
  * What a service costs over its whole term.
  *
- * `posts` totals + `activities` direct costs + `shared_lines` amounts = `heads` = `years` = `total`, to the cent.
+ * `posts` totals + `activities` direct costs + `shared_lines` amounts = `heads` = `years` = `total`, to the cent, in
+ * all and in every service year.
  */
 export type Costing = { 
 /**
@@ -40,14 +42,22 @@ total: Amount,
  */
 years: Array<PeriodAmount>, 
 /**
+ * What of the total is spent once, to set the service up.
+ */
+set_up: Amount, 
+/**
  * Staff hours: what there is against what the work takes.
  */
 hours: Hours, 
 /**
- * Full-time posts × years, of posts that serve.
+ * Full-time posts × years paid, of posts that serve.
  */
 post_years: Quantity, 
 /**
  * What one of each comes to.
  */
-unit: UnitCosts, };
+unit: UnitCosts, 
+/**
+ * What the plan lacks or contradicts; empty when its figures can be trusted.
+ */
+problems: Array<PlanProblem>, };

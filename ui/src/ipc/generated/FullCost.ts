@@ -6,7 +6,7 @@ import type { Amount } from "./Amount";
  */
 export type FullCost = { 
 /**
- * Cost of the posts that serve, by staff hours.
+ * Cost of the posts that do it, by staff hours.
  */
 labour: Amount, 
 /**

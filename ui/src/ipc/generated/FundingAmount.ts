@@ -11,10 +11,10 @@ export type FundingAmount = {
  */
 id: Id, 
 /**
- * The share of the whole term; the shares add up when the percentages total 100.
+ * What is paid in the whole term: the sum of `years`.
  */
 amount: Amount, 
 /**
- * The share of the yearly price, likewise.
+ * The share of each service year; the payers' shares of a year add up to it when the percentages total 100.
  */
-yearly: Amount | null, };
+years: Array<Amount>, };

@@ -13,4 +13,8 @@ head: CostHead,
 /**
  * Its total.
  */
-amount: Amount, };
+amount: Amount, 
+/**
+ * The total by service years.
+ */
+years: Array<Amount>, };

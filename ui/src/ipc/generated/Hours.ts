@@ -6,7 +6,7 @@ import type { Quantity } from "./Quantity";
  */
 export type Hours = { 
 /**
- * Serving full-time posts × months ÷ 12 × (days − days off) × hours a day.
+ * What the posts that serve can work.
  */
 available: Quantity, 
 /**

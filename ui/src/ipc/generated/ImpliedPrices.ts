@@ -20,4 +20,8 @@ per_post_year: Amount | null,
 /**
  * Total ÷ months of the term.
  */
-per_month: Amount | null, };
+per_month: Amount | null, 
+/**
+ * Total ÷ people in the target groups, where the package counts them.
+ */
+per_head: Amount | null, };

@@ -11,6 +11,18 @@ export type InstalmentAmount = {
  */
 id: Id, 
 /**
- * What is paid.
+ * What is paid when all goes well.
  */
-amount: Amount, };
+amount: Amount, 
+/**
+ * The month of the term at whose end it is expected; the one after the contract's end where nobody said.
+ */
+due_month: number, 
+/**
+ * What is paid when the assessment that it hangs on is passed only after rectification; none without one.
+ */
+rectified: Amount | null, 
+/**
+ * What is paid when that assessment is failed for good.
+ */
+failed: Amount | null, };

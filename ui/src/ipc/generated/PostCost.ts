@@ -2,6 +2,7 @@
 import type { Amount } from "./Amount";
 import type { ContributionCost } from "./ContributionCost";
 import type { Id } from "./Id";
+import type { PostLevel } from "./PostLevel";
 import type { Quantity } from "./Quantity";
 
 /**
@@ -17,6 +18,10 @@ id: Id,
  */
 role: string, 
 /**
+ * Its rung of the ladder.
+ */
+level: PostLevel, 
+/**
  * Full-time equivalents.
  */
 full_time: Quantity, 
@@ -25,19 +30,27 @@ full_time: Quantity,
  */
 months: Quantity, 
 /**
+ * Full-time posts × months within the term less the months that stand empty, ÷ 12.
+ */
+paid_years: Quantity, 
+/**
  * Whether their hours count.
  */
 serves: boolean, 
 /**
- * Pay of one a month.
+ * Pay of one a month in the first year.
  */
 monthly_pay: Amount, 
 /**
- * Monthly pay × full time × months.
+ * Monthly pay × paid months, grown year by year.
  */
 pay: Amount, 
 /**
- * Monthly pay × bonus months × full time × months ÷ 12.
+ * Monthly allowance × paid months, grown year by year.
+ */
+allowances: Amount, 
+/**
+ * Monthly pay × bonus months × paid months ÷ 12, grown year by year.
  */
 bonus: Amount, 
 /**
@@ -49,10 +62,19 @@ contributions: Array<ContributionCost>,
  */
 contributions_total: Amount, 
 /**
- * Pay, bonus and contributions.
+ * Leavings × what each costs.
+ */
+replacement: Amount, 
+/**
+ * Pay, allowances, bonus, contributions and replacement.
  */
 total: Amount, 
 /**
- * Hours they can serve over their months; zero for posts that do not serve.
+ * The total by service years.
  */
-hours: Quantity, };
+years: Array<Amount>, 
+/**
+ * What is left of a worker's first monthly pay and allowance after the worker's own contributions, before tax;
+ * none where no scheme states the worker's share.
+ */
+take_home: Amount | null, };

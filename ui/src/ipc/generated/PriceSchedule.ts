@@ -7,6 +7,7 @@ import type { PriceLine } from "./PriceLine";
 import type { PriceMode } from "./PriceMode";
 import type { PriceProblem } from "./PriceProblem";
 import type { Quantity } from "./Quantity";
+import type { UnitAmount } from "./UnitAmount";
 import type { VolumeUnit } from "./VolumeUnit";
 
 /**
@@ -50,7 +51,11 @@ volume_unit: VolumeUnit,
  */
 implied: ImpliedPrices, 
 /**
- * What the service costs.
+ * What the posts of each employing unit cost together, in the per-post mode.
+ */
+units: Array<UnitAmount>, 
+/**
+ * What the service costs at the price asked: shares of the price are taken of that price.
  */
 cost: Amount, 
 /**

@@ -2,6 +2,7 @@
 import type { Amount } from "./Amount";
 import type { CaseDemand } from "./CaseDemand";
 import type { FundingShare } from "./FundingShare";
+import type { HeadCap } from "./HeadCap";
 import type { PostDemand } from "./PostDemand";
 import type { PriceMode } from "./PriceMode";
 import type { Text } from "./Text";
@@ -50,4 +51,12 @@ cases: Array<CaseDemand>,
 /**
  * Volume asked for, in the fixed-price mode; a yearly floor serves every mode.
  */
-volume: VolumeTerms, };
+volume: VolumeTerms, 
+/**
+ * How much of the price some budget heads may take.
+ */
+caps: Array<HeadCap>, 
+/**
+ * Whether the price may hold a contingency (不可预见费).
+ */
+allows_contingency: boolean, };

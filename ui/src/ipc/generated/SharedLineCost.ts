@@ -25,10 +25,18 @@ name: string,
  */
 basis: Basis, 
 /**
- * What a percentage is taken of; none for a fixed amount.
+ * What a percentage is taken of; none for an amount.
  */
 base: Amount | null, 
 /**
  * What it comes to.
  */
-amount: Amount, };
+amount: Amount, 
+/**
+ * The amount by service years.
+ */
+years: Array<Amount>, 
+/**
+ * Whether it would come to more without its cap.
+ */
+capped: boolean, };

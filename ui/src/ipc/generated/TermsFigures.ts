@@ -5,6 +5,7 @@ import type { FundingAmount } from "./FundingAmount";
 import type { PeriodAmount } from "./PeriodAmount";
 import type { PriceLine } from "./PriceLine";
 import type { StaffingMinimum } from "./StaffingMinimum";
+import type { UnitAmount } from "./UnitAmount";
 
 /**
  * What a purchaser's terms amount to. Figures that the terms do not give yet are empty.
@@ -34,6 +35,10 @@ funding: Array<FundingAmount>,
  * Posts or cases at their ceilings, in those modes.
  */
 lines: Array<PriceLine>, 
+/**
+ * The lines of posts by employing unit, at their ceilings.
+ */
+units: Array<UnitAmount>, 
 /**
  * The sum of `lines`; none in the other modes and while a ceiling is missing.
  */

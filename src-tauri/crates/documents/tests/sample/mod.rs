@@ -140,10 +140,13 @@ pub fn data(kind: DocumentKind, bid: &Bid, language: Language) -> Value {
             json!({ "procedure": procedure, "bid": bid.quality(), "signed_on": bid.signed_on })
         }
         DocumentKind::PriceBid => {
-            let costing = pricing::cost(&bid.cost, procedure.price.term_months).unwrap();
-            let schedule = pricing::schedule(&procedure, &costing, &bid.offer).unwrap();
+            let term = pricing::Term::of_months(procedure.price.term_months);
+            let at_cost = pricing::cost(&bid.cost, &term).unwrap();
+            let schedule = pricing::schedule(&procedure, &bid.cost, &term, &at_cost, &bid.offer).unwrap();
+            let costing = pricing::cost_at(&bid.cost, &term, schedule.total).unwrap();
+            let capacity = pricing::capacity(&bid.cost, &term).unwrap();
             let words = spelled(schedule.total);
-            json!({ "procedure": procedure, "bid": bid, "costing": costing, "schedule": schedule, "total_words": words })
+            json!({ "procedure": procedure, "bid": bid, "costing": costing, "capacity": capacity, "schedule": schedule, "total_words": words })
         }
     }
 }

@@ -1,0 +1,264 @@
+//! What people cost: pay, allowances, bonus, contributions and replacement, by service year.
+
+use model::{Amount, Id, Post, PostLevel, Quantity};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    Error,
+    contributions::{Piece, Rates, Scheme, base_twelvefold},
+    exact::{YEAR, growth, product, quantity, rounded, sum, total},
+    spread::Spread,
+    term::{Span, Term},
+};
+
+/// What one row of posts costs over its months.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PostCost {
+    /// The plan's row.
+    pub id: Id,
+    /// The role.
+    pub role: String,
+    /// Its rung of the ladder.
+    pub level: PostLevel,
+    /// Full-time equivalents.
+    pub full_time: Quantity,
+    /// Months paid.
+    pub months: Quantity,
+    /// Full-time posts × months within the term less the months that stand empty, ÷ 12.
+    pub paid_years: Quantity,
+    /// Whether their hours count.
+    pub serves: bool,
+    /// Pay of one a month in the first year.
+    pub monthly_pay: Amount,
+    /// Monthly pay × paid months, grown year by year.
+    pub pay: Amount,
+    /// Monthly allowance × paid months, grown year by year.
+    pub allowances: Amount,
+    /// Monthly pay × bonus months × paid months ÷ 12, grown year by year.
+    pub bonus: Amount,
+    /// The employer's share by scheme.
+    pub contributions: Vec<ContributionCost>,
+    /// The sum of `contributions`.
+    pub contributions_total: Amount,
+    /// Leavings × what each costs.
+    pub replacement: Amount,
+    /// Pay, allowances, bonus, contributions and replacement.
+    pub total: Amount,
+    /// The total by service years.
+    pub years: Vec<Amount>,
+    /// What is left of a worker's first monthly pay and allowance after the worker's own contributions, before tax;
+    /// none where no scheme states the worker's share.
+    pub take_home: Option<Amount>,
+}
+
+/// One scheme's cost for one row of posts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ContributionCost {
+    /// The plan's first row of the scheme.
+    pub scheme: Id,
+    /// Its name.
+    pub name: String,
+    /// The monthly base of one in the first paid month: pay held between floor and ceiling.
+    pub base: Amount,
+    /// Base × share × paid months, grown year by year, by the rates that hold in each month.
+    pub amount: Amount,
+    /// The worker's own share in that month.
+    pub worker: Option<Amount>,
+}
+
+/// One scheme's exact cost, by service year.
+pub(crate) struct ExactContribution {
+    /// 144-fold parts by service year.
+    parts: Vec<Decimal>,
+    first_base: Amount,
+    first_worker: Option<Amount>,
+}
+
+/// What a row of posts costs before anything is rounded, by service year and twelvefold or more, so that divisions
+/// come last.
+pub(crate) struct ExactPost {
+    /// Full-time months paid, twelvefold.
+    paid_months: Decimal,
+    pay: Vec<Decimal>,
+    allowances: Vec<Decimal>,
+    bonus: Vec<Decimal>,
+    contributions: Vec<ExactContribution>,
+    replacement: Vec<Decimal>,
+}
+
+/// 12 × 12: months ÷ 12 of a pay whose base is itself a twelfth.
+const YEAR_SQUARED: Decimal = Decimal::from_parts(144, 0, 0, false, 0);
+
+/// The share of its time in which a post stands empty, twelvefold: turnover × empty months after each leaving;
+/// 12 at the most.
+pub(crate) fn vacancy_twelvefold(post: &Post) -> Result<Decimal, Error> {
+    let vacant = product(Some(post.id), &[post.turnover.share(), post.vacant_months.to_decimal()])?;
+    Ok(vacant.min(YEAR))
+}
+
+/// Full-time posts × months of a stretch × the share of it that is filled, twelvefold.
+pub(crate) fn filled_twelvefold(post: &Post, from: u32, to: u32) -> Result<Decimal, Error> {
+    let months = Span::of(post.first_month, post.months.to_decimal()).overlap(from, to);
+    product(Some(post.id), &[post.full_time.to_decimal(), months, YEAR - vacancy_twelvefold(post)?])
+}
+
+impl ExactPost {
+    pub fn of(post: &Post, rates: &Rates<'_>, years: usize) -> Result<Self, Error> {
+        let row = Some(post.id);
+        let zeros = || vec![Decimal::ZERO; years];
+        let contributions = rates.schemes.iter().map(|_| ExactContribution {
+            parts: zeros(),
+            first_base: Amount::ZERO,
+            first_worker: None,
+        });
+        let mut exact = Self {
+            paid_months: Decimal::ZERO,
+            pay: zeros(),
+            allowances: zeros(),
+            bonus: zeros(),
+            contributions: contributions.collect(),
+            replacement: zeros(),
+        };
+        let (pay, allowance) = (post.monthly_pay.to_decimal(), post.allowance.to_decimal());
+        let income = rates.income_twelvefold(post);
+        let span = Span::of(post.first_month, post.months.to_decimal());
+        let leaving = product(row, &[post.turnover.share(), post.full_time.to_decimal()])?;
+        for piece in rates.pieces() {
+            let filled = filled_twelvefold(post, piece.from, piece.to)?;
+            let months = span.overlap(piece.from, piece.to);
+            if months.is_zero() {
+                continue;
+            }
+            let grown = growth(post.growth, piece.year)?;
+            add(&mut exact.paid_months, row, &[filled])?;
+            let paid = product(row, &[filled, grown])?;
+            add_year(&mut exact.pay, piece, row, &[paid, pay])?;
+            if !allowance.is_zero() {
+                add_year(&mut exact.allowances, piece, row, &[paid, allowance])?;
+            }
+            if !post.bonus_months.is_zero() {
+                add_year(&mut exact.bonus, piece, row, &[paid, pay, post.bonus_months.to_decimal()])?;
+            }
+            if !leaving.is_zero() {
+                let cost = post.replacement_cost.to_decimal();
+                add_year(&mut exact.replacement, piece, row, &[leaving, months, cost])?;
+            }
+            let income = product(row, &[income, grown])?;
+            let first_month = span.from.floor() >= Decimal::from(piece.from);
+            for (scheme, exact) in rates.schemes.iter().zip(&mut exact.contributions) {
+                exact.pay_in(scheme, piece, row, income, filled, first_month)?;
+            }
+        }
+        Ok(exact)
+    }
+
+    /// The printed figures.
+    pub fn printed(&self, post: &Post, rates: &Rates<'_>) -> Result<(PostCost, Spread), Error> {
+        let row = Some(post.id);
+        let pay = printed(row, &self.pay, YEAR)?;
+        let allowances = printed(row, &self.allowances, YEAR)?;
+        let bonus = printed(row, &self.bonus, YEAR_SQUARED)?;
+        let replacement = printed(row, &self.replacement, YEAR)?;
+        let by_scheme: Vec<Spread> = self
+            .contributions
+            .iter()
+            .map(|it| printed(row, &it.parts, YEAR_SQUARED))
+            .collect::<Result<_, _>>()?;
+        let years = self.pay.len();
+        let contributions_total = Spread::sum(row, years, &by_scheme)?;
+        let spread =
+            Spread::sum(row, years, [&pay, &allowances, &bonus, &contributions_total, &replacement])?;
+        let contributions: Vec<ContributionCost> = rates
+            .schemes
+            .iter()
+            .zip(&self.contributions)
+            .zip(&by_scheme)
+            .map(|((scheme, exact), spread)| ContributionCost {
+                scheme: scheme.first.id,
+                name: scheme.first.name.clone(),
+                base: exact.first_base,
+                amount: spread.total,
+                worker: exact.first_worker,
+            })
+            .collect();
+        let gross = total(row, [post.monthly_pay, post.allowance])?;
+        let own = contributions.iter().filter_map(|it| it.worker).collect::<Vec<_>>();
+        let take_home = if own.is_empty() { None } else { gross.checked_sub(total(row, own)?) };
+        let cost = PostCost {
+            id: post.id,
+            role: post.role.clone(),
+            level: post.level,
+            full_time: post.full_time,
+            months: post.months,
+            paid_years: quantity(row, self.paid_months / YEAR_SQUARED)?,
+            serves: post.serves,
+            monthly_pay: post.monthly_pay,
+            pay: pay.total,
+            allowances: allowances.total,
+            bonus: bonus.total,
+            contributions,
+            contributions_total: contributions_total.total,
+            replacement: replacement.total,
+            total: spread.total,
+            years: spread.years.clone(),
+            take_home,
+        };
+        Ok((cost, spread))
+    }
+}
+
+impl ExactContribution {
+    fn pay_in(
+        &mut self,
+        scheme: &Scheme<'_>,
+        piece: Piece,
+        row: Option<Id>,
+        income: Decimal,
+        filled: Decimal,
+        first_month: bool,
+    ) -> Result<(), Error> {
+        let Some(rate) = scheme.rate(piece.from) else { return Ok(()) };
+        let base = base_twelvefold(income, rate);
+        if first_month || self.first_base == Amount::ZERO {
+            self.first_base = rounded(row, base / YEAR)?;
+            let exempt = |least: Amount| income / YEAR < least.to_decimal();
+            self.first_worker = match rate.worker_percent {
+                Some(_) if rate.worker_exempt_below.is_some_and(exempt) => Some(Amount::ZERO),
+                Some(percent) => Some(rounded(row, product(row, &[base, percent.share()])? / YEAR)?),
+                None => None,
+            };
+        }
+        match rate.percent {
+            Some(percent) => add_year(&mut self.parts, piece, row, &[base, percent.share(), filled]),
+            None => Ok(()),
+        }
+    }
+}
+
+fn add(to: &mut Decimal, row: Option<Id>, factors: &[Decimal]) -> Result<(), Error> {
+    *to = to.checked_add(product(row, factors)?).ok_or(Error::TooLarge { row })?;
+    Ok(())
+}
+
+fn add_year(years: &mut [Decimal], piece: Piece, row: Option<Id>, factors: &[Decimal]) -> Result<(), Error> {
+    match years.get_mut(piece.year) {
+        Some(year) => add(year, row, factors),
+        None => Ok(()),
+    }
+}
+
+/// Manifold yearly parts as printed amounts.
+fn printed(row: Option<Id>, parts: &[Decimal], fold: Decimal) -> Result<Spread, Error> {
+    let exact = sum(row, parts.iter().copied())?;
+    if exact.is_zero() {
+        return Ok(Spread::zero(parts.len()));
+    }
+    Ok(Spread::by(rounded(row, exact / fold)?, parts))
+}
+
+/// Whether a post's months lie within the term.
+pub(crate) fn fits(post: &Post, term: &Term) -> bool {
+    Span::lies_within(post.first_month, post.months, term)
+}
