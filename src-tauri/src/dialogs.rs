@@ -61,6 +61,11 @@ impl Host for Window {
             ChoosePurpose::SaveProcedure => self.save("procedure", suggested),
             ChoosePurpose::SaveBid => self.save("bid", suggested),
             ChoosePurpose::ExportFolder => self.folder(),
+            ChoosePurpose::OpenSheet => self.open(&["xlsx", "csv"]),
+            ChoosePurpose::SaveSheet => {
+                let csv = suggested.is_some_and(|it| it.ends_with(".csv"));
+                self.save(if csv { "csv" } else { "xlsx" }, suggested)
+            }
         }
     }
 

@@ -185,6 +185,36 @@ pub struct Choose {
     pub suggested: Option<String>,
 }
 
+/// Draws futures of a bid.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Simulate {
+    /// Path of the case file.
+    pub case: String,
+    /// How many; at most ten million.
+    pub draws: u32,
+}
+
+/// Asks how a figure came about.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FigureRef {
+    /// Path of the case file.
+    pub case: String,
+    /// JSON pointer into the case's figures, such as `/costing/posts/0/pay` or `/schedule/total`.
+    pub figure: String,
+}
+
+/// Writes a cost plan as a spreadsheet, or reads one back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// Path of the case file.
+    pub case: String,
+    /// Path of the spreadsheet; its ending tells the format: `.xlsx`, or `.csv`.
+    pub path: String,
+}
+
 macro_rules! commands {
     ($( $(#[$doc:meta])* $name:ident($request:ty) -> $response:ty; )*) => {
         /// Runs the named command. Every host enters here: window, terminal tests and HTTP test host.
@@ -226,6 +256,22 @@ commands! {
     undo(CasePath) -> CaseView;
     /// Does the last undone operation again.
     redo(CasePath) -> CaseView;
+    /// The figures that a change would leave, without changing anything.
+    reckon(Edit) -> Reckoning;
+    /// What helps to decide on a price: viability, modes, cash flow, what matters most, scores, the ceiling's basis.
+    decide(CasePath) -> Decisions;
+    /// Starts a simulation of a bid's ranges.
+    simulate(Simulate) -> JobView;
+    /// How a figure came about.
+    explain_figure(FigureRef) -> TraceView;
+    /// Posts promised in all running bids against the agency's people.
+    commitments(Nothing) -> Commitments;
+    /// Writes the cost plan as a spreadsheet with live formulas.
+    export_sheet(Sheet) -> MadeSheet;
+    /// Reads an edited spreadsheet, without changing anything.
+    read_sheet(Sheet) -> SheetReading;
+    /// Takes an edited spreadsheet over: one operation.
+    import_sheet(Sheet) -> CaseView;
     /// Every operation so far.
     history(CasePath) -> Vec<HistoryLine>;
     /// Every rule the case is held to, whether it objects or not.

@@ -7,7 +7,9 @@ mod amounts;
 mod begin;
 mod cases;
 mod check;
+mod commitments;
 mod contract;
+mod decisions;
 mod envelopes;
 mod export;
 mod figures;
@@ -20,6 +22,7 @@ mod packs;
 mod preview;
 mod problem;
 mod resources;
+mod sheets;
 mod verify;
 pub mod views;
 mod whole_file;
@@ -38,8 +41,8 @@ use store::{Library, Stamp};
 pub use amounts::{amount_of_words, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
-    CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FilePath, Import,
-    ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest,
+    CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath, Import,
+    ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest, Sheet, Simulate,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

@@ -3,7 +3,10 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
-use pricing::{Capacity, Costing, PriceSchedule, TermsFigures};
+use pricing::{
+    Capacity, CashFlow, CeilingBasis, Costing, ModePrice, PriceSchedule, SimulationResult, TermsFigures,
+    Tornado, Trace, Viability,
+};
 pub use rules::{Confidence, FindingKind, Severity, Source};
 use serde::{Deserialize, Serialize};
 use signing::Report;
@@ -302,6 +305,11 @@ pub enum JobState {
         /// Files made.
         files: Vec<MadeFile>,
     },
+    /// A simulation that ended well.
+    Simulated {
+        /// What the draws came to.
+        result: Box<SimulationResult>,
+    },
     /// Could not be done.
     Failed {
         /// Why, in the user's language.
@@ -422,4 +430,180 @@ pub enum ChoosePurpose {
     SaveBid,
     /// The folder that an export fills.
     ExportFolder,
+    /// Where a spreadsheet goes.
+    SaveSheet,
+    /// A spreadsheet to read.
+    OpenSheet,
+}
+
+/// The figures of a case as a change would leave them. Nothing is saved.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Reckoning {
+    /// What the price terms amount to.
+    pub figures: Option<Box<TermsFigures>>,
+    /// What the plan costs: the agency's, or the purchaser's estimate.
+    pub costing: Option<Box<Costing>>,
+    /// Hours by role and quarter.
+    pub capacity: Option<Box<Capacity>>,
+    /// What is asked; none for a purchaser.
+    pub schedule: Option<Box<PriceSchedule>>,
+    /// Why the plan cannot be reckoned, in the user's language; none where it can.
+    pub fault: Option<String>,
+}
+
+/// What helps to decide on a price. For a purchaser the price is the ceiling, or else the budget.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Decisions {
+    /// The price looked at; none while there is none.
+    pub price: Option<Amount>,
+    /// Whether it carries the service.
+    pub viability: Option<Box<Viability>>,
+    /// The price in the four modes.
+    pub modes: Vec<ModePrice>,
+    /// Money by months when all assessments are passed, passed after rectification, failed.
+    pub cash_flows: Vec<CashFlow>,
+    /// The ten inputs that matter most, each by ± 10 %.
+    pub tornado: Option<Box<Tornado>>,
+    /// The scores of this bid and of assumed rivals; none for a purchaser or where nothing can be compared.
+    pub scores: Option<Scores>,
+    /// What a ceiling rests on; none for an agency.
+    pub ceiling: Option<Box<CeilingBasis>>,
+    /// The ceiling's rationale in words, to be adopted, in the languages of the case; none for an agency.
+    pub rationale: Option<model::Text>,
+}
+
+/// Bids ranked by the formula of the package's price or volume criterion.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Scores {
+    /// Whether the lowest price or the greatest volume is best.
+    pub formula: rules::ScoreFormula,
+    /// Points of that criterion.
+    pub points: Quantity,
+    /// The bids, best first.
+    pub bids: Vec<ScoreLine>,
+}
+
+/// One bid's score.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ScoreLine {
+    /// The rival's row; none for this bid itself.
+    pub rival: Option<model::Id>,
+    /// Its name; empty for this bid itself.
+    pub name: String,
+    /// The price or volume that is compared.
+    pub offered: Quantity,
+    /// Points for price or volume.
+    pub formula_points: Quantity,
+    /// Points for everything else.
+    pub quality: Quantity,
+    /// Both.
+    pub total: Quantity,
+    /// 1 for the best; equal totals share a rank.
+    pub rank: u32,
+}
+
+/// How a figure came about, in the user's language.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TraceView {
+    /// The trace.
+    #[serde(flatten)]
+    pub trace: Trace,
+    /// The figure's name.
+    pub name: String,
+    /// The rule in a sentence.
+    pub sentence: String,
+    /// The names of the terms, in their order.
+    pub term_names: Vec<String>,
+}
+
+/// The posts that the agency has promised in all bids that still run, against its people.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Commitments {
+    /// The bids, by beginning.
+    pub bids: Vec<CommittedBid>,
+    /// Each month from the first beginning to the last end.
+    pub months: Vec<CommittedMonth>,
+    /// People in the library.
+    pub staff: u32,
+    /// The month with the most posts; none without dated bids.
+    pub peak: Option<CommittedMonth>,
+    /// People named in bids whose times overlap.
+    pub double_booked: Vec<DoubleBooked>,
+    /// Bid files that could not be read, with the reason in the user's language.
+    pub unread: Vec<String>,
+}
+
+/// One bid's promise.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CommittedBid {
+    /// Path of its file.
+    pub path: String,
+    /// Name of the project.
+    pub title: String,
+    /// The first day of its service; none where its plan does not say.
+    pub starts_on: Option<NaiveDate>,
+    /// The day after its last.
+    pub ends_on: Option<NaiveDate>,
+    /// Full-time posts at the most.
+    pub full_time: Quantity,
+}
+
+/// One month's promises.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CommittedMonth {
+    /// Its first day.
+    pub month: NaiveDate,
+    /// Full-time posts promised.
+    pub full_time: Quantity,
+}
+
+/// A person in two bids at one time.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DoubleBooked {
+    /// Who.
+    pub name: String,
+    /// The projects.
+    pub titles: Vec<String>,
+}
+
+/// What an edited spreadsheet holds for a case. Nothing is saved until `import_sheet` is told to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SheetReading {
+    /// What would change.
+    pub changes: Vec<SheetChange>,
+    /// What could not be read, cell by cell; those cells change nothing.
+    pub problems: Vec<SheetProblem>,
+}
+
+/// One value that a spreadsheet would change.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SheetChange {
+    /// Sheet and cell, such as `岗位!D4`.
+    pub cell: String,
+    /// What it is, in the user's language.
+    pub name: String,
+    /// The value in the case; empty for a new row.
+    pub before: String,
+    /// The value in the spreadsheet; empty for a row that is gone.
+    pub after: String,
+}
+
+/// One cell that could not be read.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SheetProblem {
+    /// Sheet and cell.
+    pub cell: String,
+    /// What stands there.
+    pub found: String,
+    /// What is wrong and what to do, in the user's language.
+    pub message: String,
+}
+
+/// A spreadsheet that was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MadeSheet {
+    /// Where.
+    pub path: String,
+    /// Its size in bytes.
+    pub bytes: u32,
 }

@@ -24,6 +24,7 @@ mod messages;
 mod pack;
 mod proof;
 mod quality;
+mod scoring;
 mod shape;
 mod subject;
 
@@ -34,4 +35,5 @@ pub use error::{Error, Place};
 pub use finding::*;
 pub use pack::{Instrument, Manifest, Pack, Rule, SubjectKind};
 pub use proof::{Fault, prove};
+pub use scoring::ScoreFormula;
 pub use subject::{Figures, Passage, Subject};

@@ -3,11 +3,14 @@ import type { CasePath } from "./CasePath";
 import type { CaseView } from "./CaseView";
 import type { ChangeSettings } from "./ChangeSettings";
 import type { Choose } from "./Choose";
+import type { Commitments } from "./Commitments";
+import type { Decisions } from "./Decisions";
 import type { Edit } from "./Edit";
 import type { EditLibrary } from "./EditLibrary";
 import type { ExampleContent } from "./ExampleContent";
 import type { ExampleRef } from "./ExampleRef";
 import type { Export } from "./Export";
+import type { FigureRef } from "./FigureRef";
 import type { FilePath } from "./FilePath";
 import type { HistoryLine } from "./HistoryLine";
 import type { Home } from "./Home";
@@ -17,6 +20,7 @@ import type { ImportIdentity } from "./ImportIdentity";
 import type { JobRef } from "./JobRef";
 import type { JobView } from "./JobView";
 import type { LibraryView } from "./LibraryView";
+import type { MadeSheet } from "./MadeSheet";
 import type { NewBid } from "./NewBid";
 import type { NewIdentity } from "./NewIdentity";
 import type { NewProcedure } from "./NewProcedure";
@@ -25,7 +29,12 @@ import type { Opened } from "./Opened";
 import type { Pin } from "./Pin";
 import type { Preview } from "./Preview";
 import type { PreviewRequest } from "./PreviewRequest";
+import type { Reckoning } from "./Reckoning";
 import type { RuleView } from "./RuleView";
+import type { Sheet } from "./Sheet";
+import type { SheetReading } from "./SheetReading";
+import type { Simulate } from "./Simulate";
+import type { TraceView } from "./TraceView";
 import type { Verification } from "./Verification";
 
 /**
@@ -72,6 +81,38 @@ undo: [CasePath, CaseView],
  * Does the last undone operation again.
  */
 redo: [CasePath, CaseView], 
+/**
+ * The figures that a change would leave, without changing anything.
+ */
+reckon: [Edit, Reckoning], 
+/**
+ * What helps to decide on a price: viability, modes, cash flow, what matters most, scores, the ceiling's basis.
+ */
+decide: [CasePath, Decisions], 
+/**
+ * Starts a simulation of a bid's ranges.
+ */
+simulate: [Simulate, JobView], 
+/**
+ * How a figure came about.
+ */
+explain_figure: [FigureRef, TraceView], 
+/**
+ * Posts promised in all running bids against the agency's people.
+ */
+commitments: [Nothing, Commitments], 
+/**
+ * Writes the cost plan as a spreadsheet with live formulas.
+ */
+export_sheet: [Sheet, MadeSheet], 
+/**
+ * Reads an edited spreadsheet, without changing anything.
+ */
+read_sheet: [Sheet, SheetReading], 
+/**
+ * Takes an edited spreadsheet over: one operation.
+ */
+import_sheet: [Sheet, CaseView], 
 /**
  * Every operation so far.
  */
