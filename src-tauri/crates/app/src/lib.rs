@@ -18,6 +18,7 @@ mod host;
 mod identities;
 mod jobs;
 pub mod json;
+mod objections;
 mod packs;
 mod preview;
 mod problem;

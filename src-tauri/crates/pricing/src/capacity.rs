@@ -337,7 +337,7 @@ fn first_to_break(serving: &[&Post], roles: &[Tally], works: &[Work]) -> Result<
 ///
 /// # Errors
 /// Hours beyond what a `Quantity` holds.
-pub fn most_hours(workers: u32, plan: &CostPlan, term_months: u32) -> Result<Quantity, Error> {
+pub fn most_hours(workers: Decimal, plan: &CostPlan, term_months: u32) -> Result<Quantity, Error> {
     let time = &plan.working_time;
     let yearly = product(
         None,
