@@ -130,6 +130,7 @@ problem-already-received = { $path } was received before.
 problem-missing-glyph = No font can print “{ $character }” ({ $codepoint }). Use another character. Place: { $field }
 problem-cannot-typeset = The document could not be typeset: { $detail }
 problem-no-such-document = This case has no document “{ $document }”.
+problem-no-such-figure = This case has no figure “{ $figure }”. Figures are named as in `cost --json`, such as /costing/total.
 problem-fatal-findings = { $count } fatal findings stand in the way of signing. The first: { $first }
 problem-no-identity = There is no signing identity “{ $name }” on this computer.
 problem-identity-exists = There is a signing identity “{ $name }” already.

@@ -130,6 +130,7 @@ problem-already-received = { $path } 之前已经收下了。
 problem-missing-glyph = 没有字体能印出“{ $character }”（{ $codepoint }）。请换一个字。位置：{ $field }
 problem-cannot-typeset = 文件排版不成：{ $detail }
 problem-no-such-document = 这个项目没有“{ $document }”这份文件。
+problem-no-such-figure = 这个项目没有“{ $figure }”这个数。数的写法与 cost --json 的输出一致，如 /costing/total。
 problem-fatal-findings = 还有 { $count } 项致命问题，不能签署。第一项：{ $first }
 problem-no-identity = 这台电脑上没有名为“{ $name }”的签署身份。
 problem-identity-exists = 名为“{ $name }”的签署身份已经存在。

@@ -130,6 +130,7 @@ problem-already-received = { $path } 之前已經收妥。
 problem-missing-glyph = 沒有字型能印出「{ $character }」（{ $codepoint }）。請改用其他字。位置：{ $field }
 problem-cannot-typeset = 文件未能編排：{ $detail }
 problem-no-such-document = 這個項目沒有「{ $document }」這份文件。
+problem-no-such-figure = 這個項目沒有「{ $figure }」這個數字。數字的寫法與 cost --json 的輸出一致，如 /costing/total。
 problem-fatal-findings = 尚有 { $count } 項致命問題，不能簽署。第一項：{ $first }
 problem-no-identity = 這部電腦上沒有名為「{ $name }」的簽署身分。
 problem-identity-exists = 名為「{ $name }」的簽署身分已經存在。

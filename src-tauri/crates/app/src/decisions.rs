@@ -7,7 +7,7 @@ use model::CostPlan;
 use crate::{
     App, CasePath, Edit, Problem,
     cases::Content,
-    contract::{FigureRef, Simulate},
+    contract::Simulate,
     figures::{BidFigures, ProcedureFigures},
     lock,
     views::*,
@@ -53,10 +53,6 @@ impl App {
     }
     /// Starts a simulation of a bid's ranges.
     pub fn simulate(&self, _request: Simulate) -> Result<JobView, Problem> {
-        Err(Problem::internal("not yet"))
-    }
-    /// How a figure came about.
-    pub fn explain_figure(&self, _request: FigureRef) -> Result<TraceView, Problem> {
         Err(Problem::internal("not yet"))
     }
 }

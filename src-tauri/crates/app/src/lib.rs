@@ -24,6 +24,7 @@ mod preview;
 mod problem;
 mod resources;
 mod sheets;
+mod traces;
 mod verify;
 pub mod views;
 mod whole_file;

@@ -5,6 +5,7 @@
 //! capacity(plan, term)                 whether the people can do the work, by role and quarter
 //! schedule(procedure, …, offer)        what is asked for it, in the package's price mode
 //! modes(procedure, …, price)           the same price in all four modes
+//! Explained::trace(figure)               how any of these figures came about
 //! terms_figures(procedure)             what the purchaser's terms amount to
 //! words::in_words, words::parse        人民币壹佰捌拾伍万肆仟元整 ⇄ 1854000.00
 //! ```
@@ -44,7 +45,7 @@ pub use cash_flow::{CashFlow, CashGap, CashMonth, Outcome};
 pub use ceiling::{Benchmarks, CeilingBasis, IndicatorHours, UnitBenchmark};
 pub use costing::{Costing, UnitCosts, cost, cost_at};
 pub use error::{Error, PlanProblem};
-pub use explain::{Operation, Trace, TraceTerm, TraceUnit};
+pub use explain::{Explained, Operation, Trace, TraceTerm, TraceUnit};
 pub use inputs::{InputError, inputs};
 pub use modes::{ModePrice, modes};
 pub use periods::{ContractPrice, InstalmentAmount, PeriodAmount};
