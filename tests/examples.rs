@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use model::{Agency, Amount, Bid, CriterionKind, Id, PriceMode, Procedure, StaffMember};
+use model::{Agency, Amount, Bid, CriterionKind, Id, PriceMode, StaffMember};
 use pricing::{Costing, PriceSchedule, StaffingMinimum, Term, TermsFigures, cost, schedule, terms_figures};
-use serde_json::{Value, json};
-use tests::cases::{EXAMPLES, bid, merge, procedure, read};
+use serde_json::Value;
+use tests::cases::{EXAMPLES, bid, procedure, read};
 
 fn figures(case: &str) -> TermsFigures {
     terms_figures(&procedure(case)).unwrap()

@@ -1,7 +1,7 @@
 //! What pricing says of a case, gathered once for the screen, the rules and the documents.
 
 use chrono::{Days, Months, NaiveDate};
-use model::{Amount, Bid, CostHead, CostPlan, Currency, HeadCap, Language, Money, PriceTerms, Procedure};
+use model::{Amount, Bid, CostPlan, Currency, Language, Money, Procedure};
 use pricing::{Capacity, Costing, PriceSchedule, Term, TermsFigures, words};
 use rules::Calendar;
 
@@ -118,24 +118,4 @@ fn demand_staff(figures: &mut rules::Figures, terms: &TermsFigures) {
     figures.workers_required = some(terms.staffing.workers);
     figures.related_workers_required = some(terms.staffing.related);
     figures.social_workers_required = some(terms.staffing.social_workers);
-}
-
-/// A capped head of a price.
-pub struct CappedHead {
-    /// The head.
-    pub head: CostHead,
-    /// What it costs.
-    pub cost: Amount,
-    /// The most that the purchaser pays for it: the smaller of amount and share of the price.
-    pub cap: Amount,
-}
-
-/// Each head that the terms cap, at a price.
-pub fn within_caps(terms: &PriceTerms, costing: &Costing, price: Amount) -> Vec<CappedHead> {
-    let cap_of = |cap: &HeadCap| {
-        let share = cap.percent.and_then(|it| Amount::round_half_up(price.to_decimal() * it.share()).ok());
-        share.into_iter().chain(cap.amount).min()
-    };
-    let capped = terms.caps.iter().filter_map(|it| cap_of(it).map(|cap| (it.head, cap)));
-    capped.map(|(head, cap)| CappedHead { head, cost: costing.head(head), cap }).collect()
 }

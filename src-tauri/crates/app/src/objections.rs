@@ -8,13 +8,7 @@ use model::{Bid, CostHead, CostPlan, Id, PriceMode, Procedure, VolumeUnit};
 use pricing::{Capacity, Costing, PlanProblem, PriceProblem, TermsFigures};
 use rules::{Confidence, FindingKind, Severity};
 
-use crate::{
-    App,
-    figures::{BidFigures, within_caps},
-    json,
-    packs::LoadedPack,
-    views::*,
-};
+use crate::{App, figures::BidFigures, json, packs::LoadedPack, views::*};
 
 /// A plan, and where it stands in its case.
 #[derive(Clone, Copy)]
@@ -147,7 +141,11 @@ impl App {
                 findings.push(self.risk("volume-beyond-staff", FindingKind::Conflict, field, &arguments));
             }
         }
-        for over in within_caps(terms, costing, schedule.total).into_iter().filter(|it| it.cost > it.cap) {
+        for over in pricing::recovery(terms, costing, schedule.total)
+            .into_iter()
+            .flatten()
+            .filter(|it| it.cost > it.cap)
+        {
             let arguments = [
                 ("head", self.head_name(over.head)),
                 ("cost", over.cost.to_string()),

@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc, thread::sleep, time::Duration};
 
 use app::{
-    App, Edit, FigureRef, JobRef, Nothing, Problem, Simulate, json,
+    App, Edit, FigureRef, JobRef, Nothing, Problem, Simulate, grouped, json,
     views::{CaseContent, Decisions, JobState, Reckoning, TraceView},
 };
 use model::{Amount, Quantity};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
-    output::{Output, grouped},
+    output::Output,
     verbs::{case_path, say, text_of},
 };
 

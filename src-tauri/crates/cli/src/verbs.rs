@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, io::Read, path::Path, sync::Arc};
 
 use app::{
-    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, json,
+    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, grouped, json,
     views::{CaseContent, CaseView, FindingView, Verification},
 };
 use model::{Currency, Language, Procedure};
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::{
     Ending,
     arguments::{New, SchemaOf, Sign, Verb, WordsOf},
-    output::{Output, grouped},
+    output::Output,
     password, price,
 };
 

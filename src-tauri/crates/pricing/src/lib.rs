@@ -62,4 +62,4 @@ pub use shared_lines::{HeadTotal, SharedLineCost};
 pub use simulation::{Bin, Percentile, SimulationResult};
 pub use term::{MAX_TERM_MONTHS, Term};
 pub use terms::{FundingAmount, StaffingMinimum, TermsFigures, terms_figures};
-pub use viability::{BreakEven, HeadRecovery, Viability, VolumeBound, YearResult, viability};
+pub use viability::{BreakEven, HeadRecovery, Viability, VolumeBound, YearResult, recovery, viability};

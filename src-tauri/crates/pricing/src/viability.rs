@@ -174,8 +174,11 @@ fn break_even(
     })
 }
 
-/// What the purchaser's caps leave uncovered, head by head.
-fn recovery(terms: &PriceTerms, costing: &Costing, price: Amount) -> Result<Vec<HeadRecovery>, Error> {
+/// What the purchaser's caps leave uncovered, head by head: the smallest cap of a head holds.
+///
+/// # Errors
+/// Figures beyond what an amount holds.
+pub fn recovery(terms: &PriceTerms, costing: &Costing, price: Amount) -> Result<Vec<HeadRecovery>, Error> {
     let mut heads: Vec<HeadRecovery> = Vec::new();
     for it in &terms.caps {
         let share = |percent: model::Percent| money(Some(it.id), &[price.to_decimal(), percent.share()]);
