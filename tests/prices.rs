@@ -218,3 +218,95 @@ fn a_change_can_be_looked_at_without_being_made() {
     assert_eq!(after["fault"], Value::Null);
     assert_eq!(case.content(), before);
 }
+
+/// A bid for a shipped example, in a folder of its own.
+fn bid_on(desk: &Desk, name: &str, example: &str) -> String {
+    let package = desk.path(&format!("{name}.procedure"));
+    desk.call("new_procedure", json!({ "path": package, "example": example })).unwrap();
+    let exported = desk.export(&package, &desk.path(&format!("package-{name}"))).unwrap();
+    let path = desk.path(&format!("{name}.bid"));
+    desk.call("new_bid", json!({ "path": path, "package": exported[0]["path"], "example": example }))
+        .unwrap();
+    path
+}
+
+#[test]
+fn posts_promised_in_two_running_bids_are_held_against_the_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    desk.identity().unwrap();
+    let edit = |path: &str, patch: Value| desk.call("edit", json!({ "case": path, "patch": patch })).unwrap();
+    // Beginnings that never lie in the past while this test is run.
+    let (first, second) = (bid_on(&desk, "甲", "shitan-2025"), bid_on(&desk, "乙", "liwan-anti-drug-2025"));
+    edit(
+        &first,
+        json!({ "cost": { "starts_on": "2096-01-01" }, "staff": [{ "name": "陈大文" }, { "name": "李小明" }] }),
+    );
+    edit(&second, json!({ "cost": { "starts_on": "2096-07-15" }, "staff": [{ "name": "陈大文" }] }));
+    desk.call("edit_library", json!({ "patch": { "staff": [{ "name": "陈大文" }, { "name": "李小明" }] } }))
+        .unwrap();
+    desk.call("close", json!({ "case": second })).unwrap();
+
+    let found = desk.call("commitments", json!({})).unwrap();
+    assert_eq!(found["bids"].as_array().unwrap().len(), 2);
+    // 19 posts from January, 9 more from July: 28 at the same time, two people in the library.
+    assert_eq!((&found["peak"]["full_time"], &found["peak"]["month"]), (&json!("28"), &json!("2096-07-01")));
+    assert_eq!(found["staff"], 2);
+    assert_eq!(found["months"].as_array().unwrap().len(), 18);
+    let booked = found["double_booked"].as_array().unwrap();
+    assert_eq!((booked.len(), &booked[0]["name"]), (1, &json!("陈大文")));
+    // A file that was only looked into can be opened elsewhere.
+    drop(
+        Desk::at(&folder.path().join("elsewhere")).unwrap().call("open", json!({ "path": second })).unwrap(),
+    );
+
+    edit(&first, json!({ "cost": { "starts_on": "2020-01-01" } }));
+    assert_eq!(desk.call("commitments", json!({})).unwrap()["bids"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn decisions_agree_with_the_schedule_and_with_one_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    desk.identity().unwrap();
+    let bid = bid_on(&desk, "甲", "shitan-2025");
+    let rivals = json!([{ "name": "甲", "volume": "36500", "quality": "80" }, { "name": "乙", "volume": "33481.8", "quality": "85" }]);
+    let outlook = json!({ "outlook": { "own_quality": "82", "own_cash": "300000", "rivals": rivals } });
+    desk.call("edit", json!({ "case": bid, "patch": outlook })).unwrap();
+    let view = desk.call("case", json!({ "case": bid })).unwrap()["content"].clone();
+    let decisions = desk.call("decide", json!({ "case": bid })).unwrap();
+    let amount = |it: &Value| it.as_str().unwrap().parse::<model::Amount>().unwrap();
+    assert_eq!(decisions["price"], view["schedule"]["total"]);
+    assert_eq!(decisions["viability"]["surplus"], view["schedule"]["surplus"]);
+    assert_eq!(decisions["viability"]["break_even"]["price"], view["costing"]["total"]);
+    let price = amount(&decisions["price"]);
+    for mode in decisions["modes"].as_array().unwrap() {
+        let lines: model::Amount =
+            mode["lines"].as_array().unwrap().iter().map(|it| amount(&it["total"])).sum();
+        assert_eq!(lines, amount(&mode["total"]));
+        assert_eq!(amount(&mode["total"]).minor() + amount(&mode["rounding"]).minor(), price.minor());
+    }
+    let passed = &decisions["cash_flows"][0];
+    let received: model::Amount =
+        passed["months"].as_array().unwrap().iter().map(|it| amount(&it["received"])).sum();
+    assert_eq!(received, price);
+    assert_eq!(decisions["tornado"]["bars"].as_array().unwrap().len(), 10);
+    let ranked: Vec<_> =
+        decisions["scores"]["bids"].as_array().unwrap().iter().map(|it| it["name"].clone()).collect();
+    // 34150 ÷ 36500 × 10 + 82 = 91.36; 10 + 80 = 90; 33481.8 ÷ 36500 × 10 + 85 = 94.17.
+    assert_eq!(ranked, [json!("乙"), json!(""), json!("甲")]);
+    assert_eq!(decisions["scores"]["bids"][1]["total"], "91.36");
+}
+
+#[test]
+fn a_ceiling_says_what_it_rests_on_in_the_languages_of_the_case() {
+    let case = case("shitan-2025");
+    let decisions = case.desk.call("decide", json!({ "case": case.path })).unwrap();
+    let ceiling = &decisions["ceiling"];
+    assert_eq!((&ceiling["workers_by_rule"], &ceiling["deliverable"]), (&json!(19), &json!(true)));
+    let languages = case.content()["procedure"]["languages"].as_array().unwrap().clone();
+    for language in languages {
+        let rationale = decisions["rationale"][language.as_str().unwrap()].as_str().unwrap().to_owned();
+        assert!(rationale.contains("33,600") && rationale.contains("1,810,714.05"), "{rationale}");
+    }
+}
