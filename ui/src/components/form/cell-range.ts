@@ -50,9 +50,7 @@ export function useCellRange() {
   }
   function holds(row: number, column: number): boolean {
     const it = block.value
-    return (
-      it !== undefined && row >= it.top && row <= it.bottom && column >= it.left && column <= it.right
-    )
+    return it !== undefined && row >= it.top && row <= it.bottom && column >= it.left && column <= it.right
   }
   return { anchor, head, block, begin, reach, all, clear, holds }
 }
