@@ -1,5 +1,6 @@
 //! What the suites share: the checkout they stand in, a desk without a window, and the HTTP host of the browser tests.
 
+pub mod cases;
 pub mod desk;
 pub mod host;
 

@@ -79,6 +79,8 @@ pub enum Problem {
     CannotTypeset { detail: String },
     /// A document that this case does not print.
     NoSuchDocument { document: String },
+    /// A pointer that leads to no figure of the case.
+    NoSuchFigure { figure: String },
     /// Fatal findings stand in the way of signing.
     FatalFindings { count: usize, first: String },
     /// No identity of that name.

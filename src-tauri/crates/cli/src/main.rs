@@ -4,6 +4,7 @@ mod arguments;
 mod demo;
 mod output;
 mod password;
+mod price;
 mod verbs;
 
 use std::process::ExitCode;

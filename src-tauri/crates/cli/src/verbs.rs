@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, io::Read, path::Path, sync::Arc};
 
 use app::{
-    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, json,
+    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, grouped, json,
     views::{CaseContent, CaseView, FindingView, Verification},
 };
 use model::{Currency, Language, Procedure};
@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 use crate::{
     Ending,
     arguments::{New, SchemaOf, Sign, Verb, WordsOf},
-    output::{Output, grouped},
-    password,
+    output::Output,
+    password, price,
 };
 
 /// Runs a verb.
@@ -33,7 +33,14 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
         Verb::Check { file, .. } => check(app, file, output),
-        Verb::Cost { file, .. } => cost(app, file, output),
+        Verb::Cost { file, explain: Some(figure), depth, .. } => {
+            price::explain(app, file, figure, *depth, output)
+        }
+        Verb::Cost { file, .. } => price::cost(app, file, output),
+        Verb::WhatIf { file, merge, .. } => price::what_if(app, file, &read_patch(merge)?, output),
+        Verb::Decide { file, .. } => price::decide(app, file, output),
+        Verb::Simulate { file, draws, .. } => price::simulate(app, file, *draws, output),
+        Verb::Commitments { .. } => price::commitments(app, output),
         Verb::Documents { file, out } => documents(app, file, out, output),
         Verb::Sign(sign) => sign_pdf(app, sign, output),
         Verb::Verify { pdf, .. } => verify(app, pdf, output),
@@ -103,15 +110,7 @@ fn show(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> 
 }
 
 fn edit(app: &App, file: &Path, merge: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let patch = if merge == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
-        json::parse(&text)?
-    } else {
-        read_json(merge)?
-    };
+    let patch = read_patch(merge)?;
     let before = app.case(case_path(file))?.revision;
     let view = app.edit(Edit { case: text_of(file), patch })?;
     let key = if view.revision == before { "terminal-unchanged" } else { "terminal-edited" };
@@ -177,65 +176,6 @@ fn show_finding(app: &App, finding: &FindingView, output: &mut Output) {
         output.line(format!("    {}", say(app, "terminal-source", &arguments)));
     }
     output.line(format!("    → {}  {}", finding.clears, finding.fields.first().map_or("", String::as_str)));
-}
-
-fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let view = app.case(case_path(file))?;
-    if output.is_json() {
-        output.json(&match &view.content {
-            CaseContent::Procedure { figures, estimate, .. } => {
-                json!({ "kind": "procedure", "currency": view.summary.currency, "terms": figures, "estimate": estimate })
-            }
-            CaseContent::Bid { figures, costing, schedule, total_in_words, .. } => json!({
-                "kind": "bid", "currency": view.summary.currency, "terms": figures,
-                "costing": costing, "schedule": schedule, "total_in_words": total_in_words,
-            }),
-        })?;
-        return Ok(Ending::Well);
-    }
-    let mut rows = Vec::new();
-    let mut row = |key: &str, value: Option<String>| {
-        if let Some(value) = value {
-            rows.push((say(app, key, &[]), value));
-        }
-    };
-    let money = |it: &model::Amount| grouped(&it.to_string());
-    let hours = |it: &model::Quantity| grouped(&it.to_string());
-    let (terms, costing) = match &view.content {
-        CaseContent::Procedure { figures, estimate, .. } => (figures, estimate),
-        CaseContent::Bid { figures, costing, .. } => (figures, costing),
-    };
-    if let Some(terms) = terms {
-        row("terminal-limit", terms.total.as_ref().map(money));
-        row("terminal-yearly", terms.yearly.as_ref().map(money));
-        row("terminal-per-hour-at-floor", terms.unit_price_at_floor.as_ref().map(money));
-        row("terminal-per-worker", terms.per_worker.as_ref().map(money));
-        let staff = terms.staffing;
-        let staffing = format!("{} / {} / {}", staff.workers, staff.related, staff.social_workers);
-        row("terminal-staffing", (staff.workers > 0).then_some(staffing));
-    }
-    if let Some(costing) = costing {
-        for head in &costing.heads {
-            let name = json::value(&head.head).ok().and_then(|it| it.as_str().map(str::to_owned));
-            row(&format!("head-{}", name.unwrap_or_default()), Some(money(&head.amount)));
-        }
-        row("terminal-cost", Some(money(&costing.total)));
-        row("terminal-hours-needed", Some(hours(&costing.hours.needed)));
-        row("terminal-hours-available", Some(hours(&costing.hours.available)));
-        row("terminal-cost-per-hour", costing.unit.per_hour.as_ref().map(money));
-    }
-    if let CaseContent::Bid { schedule: Some(schedule), total_in_words, .. } = &view.content {
-        row("terminal-price", Some(money(&schedule.total)));
-        row("terminal-in-words", total_in_words.clone());
-        row("terminal-volume", schedule.volume.as_ref().map(hours));
-        row("terminal-price-per-hour", schedule.implied.per_hour.as_ref().map(money));
-        row("terminal-surplus", Some(money(&schedule.surplus)));
-    }
-    if rows.is_empty() {
-        output.line(say(app, "terminal-nothing-to-reckon", &[]));
-    }
-    output.table(&rows);
-    Ok(Ending::Well)
 }
 
 fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {
@@ -406,8 +346,21 @@ pub fn text_of(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn case_path(file: &Path) -> CasePath {
+/// A case as the contract names it.
+pub fn case_path(file: &Path) -> CasePath {
     CasePath { case: text_of(file) }
+}
+
+/// A merge patch from a file, or from standard input for `-`.
+fn read_patch(merge: &Path) -> Result<Value, Problem> {
+    if merge != Path::new("-") {
+        return read_json(merge);
+    }
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
+    json::parse(&text)
 }
 
 fn read_json(path: &Path) -> Result<Value, Problem> {

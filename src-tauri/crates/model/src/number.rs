@@ -192,6 +192,11 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// Numerator and denominator.
+    pub const fn parts(self) -> (u32, u32) {
+        (self.numerator, self.denominator)
+    }
+
     /// The least whole number that is at least this share of `whole`: 2/3 of 20 is 14.
     pub fn of_rounded_up(self, whole: u32) -> u32 {
         let product = u64::from(whole) * u64::from(self.numerator);

@@ -159,6 +159,18 @@ pub(crate) fn direct_cost_parts(
     Ok((parts, span.to - span.from))
 }
 
+/// The printed direct cost of one activity: rounded once for the whole term.
+pub(crate) fn activity_spread(activity: &Activity, span: Span, term: &Term) -> Result<Spread, Error> {
+    let row = Some(activity.id);
+    let (parts, months) = direct_cost_parts(activity, span, term)?;
+    let exact = sum(row, parts.iter().copied())?;
+    if exact.is_zero() {
+        return Ok(Spread::zero(parts.len()));
+    }
+    let amount = exact.checked_div(months).ok_or(Error::TooLarge { row })?;
+    Ok(Spread::by(rounded(row, amount)?, &parts))
+}
+
 /// The printed cost of one activity, without its full cost.
 pub(crate) fn activity_cost(
     activity: &Activity,
@@ -166,14 +178,7 @@ pub(crate) fn activity_cost(
     term: &Term,
 ) -> Result<(ActivityCost, Spread), Error> {
     let row = Some(activity.id);
-    let (parts, months) = direct_cost_parts(activity, work.span, term)?;
-    let exact = sum(row, parts.iter().copied())?;
-    let spread = if exact.is_zero() {
-        Spread::zero(parts.len())
-    } else {
-        let amount = exact.checked_div(months).ok_or(Error::TooLarge { row })?;
-        Spread::by(rounded(row, amount)?, &parts)
-    };
+    let spread = activity_spread(activity, work.span, term)?;
     let cost = ActivityCost {
         id: activity.id,
         indicator: activity.indicator,

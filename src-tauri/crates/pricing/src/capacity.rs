@@ -151,6 +151,13 @@ impl Clock {
         }
     }
 
+    /// What one full-time worker can serve in twelve months, by the first year.
+    fn per_full_time_year(&self, term: &Term) -> Result<Decimal, Error> {
+        let one = Post { full_time: 1.into(), months: 12.into(), serves: true, ..Post::default() };
+        let months = term.months.min(12);
+        Ok(product(None, &[self.hours(&one, 0, months)?, YEAR])? / Decimal::from(months))
+    }
+
     /// What a post can work between two months.
     fn hours(&self, post: &Post, from: u32, to: u32) -> Result<Decimal, Error> {
         if !post.serves {
@@ -163,6 +170,11 @@ impl Clock {
         // Division last: ten months of a year are no finite decimal, ten months' hours mostly are.
         Ok(manifold / (YEAR * YEAR))
     }
+}
+
+/// The hours that one full-time worker can serve in twelve months, exact.
+pub(crate) fn per_full_time_year(plan: &CostPlan, term: &Term) -> Result<Decimal, Error> {
+    Clock::of(plan, term)?.per_full_time_year(term)
 }
 
 /// The hours that a post can serve within the term, exact.
@@ -253,13 +265,8 @@ pub fn capacity(plan: &CostPlan, term: &Term) -> Result<Capacity, Error> {
         from = to;
     }
     let first_to_break = first_to_break(&serving, &roles, &works)?;
-    let one = clock.hours(
-        &Post { full_time: 1.into(), months: 12.into(), serves: true, ..Post::default() },
-        0,
-        term.months.min(12),
-    )?;
     Ok(Capacity {
-        per_full_time_year: quantity(None, one * YEAR / Decimal::from(term.months.min(12)))?,
+        per_full_time_year: quantity(None, clock.per_full_time_year(term)?)?,
         roles: serving
             .iter()
             .zip(roles)
@@ -337,7 +344,7 @@ fn first_to_break(serving: &[&Post], roles: &[Tally], works: &[Work]) -> Result<
 ///
 /// # Errors
 /// Hours beyond what a `Quantity` holds.
-pub fn most_hours(workers: u32, plan: &CostPlan, term_months: u32) -> Result<Quantity, Error> {
+pub fn most_hours(workers: Decimal, plan: &CostPlan, term_months: u32) -> Result<Quantity, Error> {
     let time = &plan.working_time;
     let yearly = product(
         None,

@@ -5,7 +5,12 @@
 //! capacity(plan, term)                 whether the people can do the work, by role and quarter
 //! schedule(procedure, …, offer)        what is asked for it, in the package's price mode
 //! modes(procedure, …, price)           the same price in all four modes
+//! viability(procedure, …, price)       whether the price carries the service, and where it ceases to
+//! cash_flow(procedure, …, outcome)     when money goes out and comes in
+//! tornado(plan, …), Simulation         what the surplus does when figures turn out otherwise
+//! Explained::trace(figure)             how a figure came about
 //! terms_figures(procedure)             what the purchaser's terms amount to
+//! ceiling(procedure, term, estimate)   what a ceiling price rests on
 //! words::in_words, words::parse        人民币壹佰捌拾伍万肆仟元整 ⇄ 1854000.00
 //! ```
 //!
@@ -28,6 +33,7 @@ mod inputs;
 mod modes;
 mod periods;
 mod posts;
+mod revenue;
 mod schedule;
 mod sensitivity;
 mod shared_lines;
@@ -40,19 +46,20 @@ pub mod words;
 
 pub use activities::{ActivityCost, FullCost};
 pub use capacity::{Breaking, Capacity, Hours, PeriodHours, RoleCapacity, capacity, most_hours};
-pub use cash_flow::{CashFlow, CashGap, CashMonth, Outcome};
-pub use ceiling::{Benchmarks, CeilingBasis, IndicatorHours, UnitBenchmark};
+pub use cash_flow::{CashFlow, CashGap, CashMonth, Outcome, cash_flow};
+pub use ceiling::{Benchmarks, CeilingBasis, IndicatorHours, UnitBenchmark, ceiling};
 pub use costing::{Costing, UnitCosts, cost, cost_at};
 pub use error::{Error, PlanProblem};
-pub use explain::{Operation, Trace, TraceTerm, TraceUnit};
-pub use inputs::{InputError, inputs};
+pub use explain::{Explained, Operation, Trace, TraceTerm, TraceUnit};
+pub use inputs::{InputError, input, inputs, set_input, with_input};
 pub use modes::{ModePrice, modes};
 pub use periods::{ContractPrice, InstalmentAmount, PeriodAmount};
 pub use posts::{ContributionCost, PostCost};
+pub use revenue::Revenue;
 pub use schedule::{ImpliedPrices, PriceLine, PriceProblem, PriceSchedule, UnitAmount, schedule};
-pub use sensitivity::{Sensitivity, Tornado};
+pub use sensitivity::{Sensitivity, Tornado, tornado};
 pub use shared_lines::{HeadTotal, SharedLineCost};
 pub use simulation::{Bin, Percentile, SimulationResult};
 pub use term::{MAX_TERM_MONTHS, Term};
 pub use terms::{FundingAmount, StaffingMinimum, TermsFigures, terms_figures};
-pub use viability::{BreakEven, HeadRecovery, Viability, VolumeBound, YearResult};
+pub use viability::{BreakEven, HeadRecovery, Viability, VolumeBound, YearResult, recovery, viability};

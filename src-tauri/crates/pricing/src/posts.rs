@@ -154,6 +154,23 @@ impl ExactPost {
         Ok(exact)
     }
 
+    /// The printed bonus by service years.
+    pub fn bonus_by_year(&self, post: &Post) -> Result<Vec<Amount>, Error> {
+        Ok(printed(Some(post.id), &self.bonus, YEAR_SQUARED)?.years)
+    }
+
+    /// The printed total alone, the same as that of [`Self::printed`].
+    pub fn spread(&self, post: Id) -> Result<Spread, Error> {
+        let row = Some(post);
+        let mut all = printed(row, &self.pay, YEAR)?;
+        all = all.plus(row, &printed(row, &self.allowances, YEAR)?)?;
+        all = all.plus(row, &printed(row, &self.bonus, YEAR_SQUARED)?)?;
+        for it in &self.contributions {
+            all = all.plus(row, &printed(row, &it.parts, YEAR_SQUARED)?)?;
+        }
+        all.plus(row, &printed(row, &self.replacement, YEAR)?)
+    }
+
     /// The printed figures.
     pub fn printed(&self, post: &Post, rates: &Rates<'_>) -> Result<(PostCost, Spread), Error> {
         let row = Some(post.id);

@@ -159,6 +159,29 @@ pub(crate) fn amount_parts(
     }))
 }
 
+/// Which lines are shares of the price, by themselves or through the lines that they rest on.
+pub(crate) fn shares_of_price(lines: &[SharedLine]) -> Vec<bool> {
+    let own = |it: &SharedLine| matches!(it.basis, Basis::OfPrice { .. } | Basis::OnTop { .. });
+    let mut found: Vec<bool> = lines.iter().map(own).collect();
+    // A share of a share of … takes as many rounds as there are steps.
+    loop {
+        let rests = |line: &SharedLine| match &line.basis {
+            Basis::OfLines { lines: ids, .. } => {
+                lines.iter().zip(&found).any(|(it, of_price)| *of_price && ids.contains(&it.id))
+            }
+            Basis::OfHeads { heads, .. } => {
+                lines.iter().zip(&found).any(|(it, of_price)| *of_price && heads.contains(&it.head))
+            }
+            _ => own(line),
+        };
+        let next: Vec<bool> = lines.iter().map(rests).collect();
+        if next == found {
+            return found;
+        }
+        found = next;
+    }
+}
+
 impl Reckoning<'_> {
     fn settle_amounts(&mut self) -> Result<(), Error> {
         for (at, line) in self.lines.iter().enumerate() {

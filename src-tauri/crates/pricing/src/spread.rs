@@ -3,7 +3,10 @@
 use model::{Amount, Id};
 use rust_decimal::Decimal;
 
-use crate::{Error, exact::total};
+use crate::{
+    Error,
+    exact::{less, total},
+};
 
 /// An amount of the whole term and its parts by service year, which add up to it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,6 +44,19 @@ impl Spread {
         parts: impl IntoIterator<Item = &'a Self>,
     ) -> Result<Self, Error> {
         parts.into_iter().try_fold(Self::zero(years), |sum, part| sum.plus(row, part))
+    }
+
+    /// A sum with one of its parts exchanged for another.
+    pub fn exchange(&self, part: &Self, other: &Self) -> Result<Self, Error> {
+        let exchanged =
+            |sum: Amount, part: Amount, other: Amount| total(None, [less(None, sum, part)?, other]);
+        let parts = self.years.iter().zip(&part.years).zip(&other.years);
+        Ok(Self {
+            total: exchanged(self.total, part.total, other.total)?,
+            years: parts
+                .map(|((sum, part), other)| exchanged(*sum, *part, *other))
+                .collect::<Result<_, _>>()?,
+        })
     }
 
     /// The sum of two, year by year.

@@ -13,7 +13,9 @@ export type ChartColours = Record<
 
 /** A figure as short as an axis needs it: 10万, 100K. */
 export function short(value: number): string {
-  return new Intl.NumberFormat(language.value, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+  return new Intl.NumberFormat(language.value, { notation: 'compact', maximumFractionDigits: 1 }).format(
+    value,
+  )
 }
 
 export function valueAxis(colours: ChartColours, more: object = {}): object {

@@ -43,7 +43,12 @@ const WORKING_TIME: [InputField, string][] = [
 /** All of them, row by row in the plan's order. */
 export function inputsOf(plan: CostPlan | undefined): PlanInput[] {
   if (!plan) return []
-  const rows = (list: keyof CostPlan, nameAt: string, fields: [InputField, string][], found: readonly object[]) =>
+  const rows = (
+    list: keyof CostPlan,
+    nameAt: string,
+    fields: [InputField, string][],
+    found: readonly object[],
+  ) =>
     found.flatMap((it, index) => {
       const row = it as Row
       return fields.flatMap(([field, key]) => {
@@ -101,5 +106,10 @@ export function inputOf(key: string): Input {
 
 function named(row: string | null, field: InputField, of: string, pointer: string, value: string): PlanInput {
   const figure = t(`input-${field}`)
-  return { input: { row, field }, name: of === '' ? figure : t('input-named', { of, figure }), pointer, value }
+  return {
+    input: { row, field },
+    name: of === '' ? figure : t('input-named', { of, figure }),
+    pointer,
+    value,
+  }
 }
