@@ -22,6 +22,11 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
   return words(key, undefined, args) ?? key
 }
 
+/** The words of a message in another language than the window's: names that go into a case. */
+export function wordsIn(other: Language, key: string): string {
+  return words(key, undefined, undefined, other) ?? key
+}
+
 /** A message's attribute, such as a field's `hint`; `undefined` where it has none. */
 export function attribute(key: string, name: string): string | undefined {
   return words(key, name)
@@ -33,8 +38,13 @@ watchEffect(() => {
   document.title = t('app-name')
 })
 
-function words(key: string, name?: string, args?: Record<string, FluentVariable>): string | undefined {
-  const bundle = bundles.get(language.value)
+function words(
+  key: string,
+  name?: string,
+  args?: Record<string, FluentVariable>,
+  other: Language = language.value,
+): string | undefined {
+  const bundle = bundles.get(other)
   const message = bundle?.getMessage(key)
   const pattern = name === undefined ? message?.value : message?.attributes[name]
   return bundle && pattern ? bundle.formatPattern(pattern, args) : undefined

@@ -29,6 +29,7 @@ const Host = defineComponent({
       settle: () => undefined,
       problem: () => undefined,
       findings: () => [],
+      kept: new Map(),
       languages: computed(() => ['zh-Hans'] as const),
       currency: computed(() => 'CNY'),
       readOnly: computed(() => false),
