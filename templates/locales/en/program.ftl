@@ -215,3 +215,6 @@ rationale-rule = The staffing rule demands at least { $workers } workers.
 rationale-estimate = Posts, activities and shared costs, reckoned line by line, come to { $estimate } over { $months } months, or { $per_worker } a worker and year.
 rationale-proposed = For { $workers } workers a reasonable price is { $proposed }.
 rationale-limit = The limit of { $limit } is { $per_hour } a service hour.
+finding-undeliverable-within-ceiling-name = Volume not deliverable within the ceiling
+finding-undeliverable-within-ceiling = By the estimate the limit of { $limit } pays for { $workers } workers and { $affordable } hours a year, but { $hours } are needed; no agency could deliver that.
+finding-undeliverable-within-ceiling-clears = Raise the ceiling, or lower the indicators and the volume floor.

@@ -215,3 +215,6 @@ rationale-rule = 按人员配备要求，至少配备 { $workers } 人。
 rationale-estimate = 按岗位、活动和共同费用逐项测算，服务期 { $months } 个月总成本为 { $estimate } 元，折合每名工作人员每年 { $per_worker } 元。
 rationale-proposed = 按 { $workers } 人计，合理价格为 { $proposed } 元。
 rationale-limit = 最高价 { $limit } 元，折合每服务工时 { $per_hour } 元。
+finding-undeliverable-within-ceiling-name = 服务量在限价内无法完成
+finding-undeliverable-within-ceiling = 限价 { $limit } 元按测算只能承担 { $workers } 名人员、每年 { $affordable } 工时，而每年需要 { $hours } 工时，没有机构能够完成。
+finding-undeliverable-within-ceiling-clears = 提高限价，或减少指标和最低工时。

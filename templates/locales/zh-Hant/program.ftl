@@ -215,3 +215,6 @@ rationale-rule = 按人手編制要求，最少配備 { $workers } 人。
 rationale-estimate = 按職位、活動和共同開支逐項估算，服務期 { $months } 個月的總成本為 { $estimate } 元，即每名員工每年 { $per_worker } 元。
 rationale-proposed = 按 { $workers } 人計算，合理價格為 { $proposed } 元。
 rationale-limit = 最高價 { $limit } 元，即每服務工時 { $per_hour } 元。
+finding-undeliverable-within-ceiling-name = 服務量在限價內無法完成
+finding-undeliverable-within-ceiling = 限價 { $limit } 元按估算只能承擔 { $workers } 名人手、每年 { $affordable } 工時，而每年需要 { $hours } 工時，沒有機構能夠完成。
+finding-undeliverable-within-ceiling-clears = 提高限價，或減少指標和最低工時。

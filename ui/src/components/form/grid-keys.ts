@@ -58,7 +58,8 @@ export function sheetAction(event: KeyboardEvent, marked: boolean): SheetAction 
   const command = event.ctrlKey || event.metaKey
   const arrow = event.altKey ? undefined : ARROWS[event.key]
   const whole = marked || wholeText(control)
-  if (event.key === 'Tab' && !command && !event.altKey) return { do: 'next-cell', by: event.shiftKey ? -1 : 1 }
+  if (event.key === 'Tab' && !command && !event.altKey)
+    return { do: 'next-cell', by: event.shiftKey ? -1 : 1 }
   if (command && !event.altKey) {
     const key = event.key.toLowerCase()
     if (key === 'a' && whole) return { do: 'mark-all' }
@@ -70,7 +71,8 @@ export function sheetAction(event: KeyboardEvent, marked: boolean): SheetAction 
   }
   if (arrow && event.shiftKey && whole && !control.closest('.date'))
     return { do: 'reach', down: arrow[0], right: arrow[1] }
-  if (event.key === 'PageUp' || event.key === 'PageDown') return { do: 'page', down: event.key === 'PageUp' ? -1 : 1 }
+  if (event.key === 'PageUp' || event.key === 'PageDown')
+    return { do: 'page', down: event.key === 'PageUp' ? -1 : 1 }
   if (marked && !event.altKey && (event.key === 'Delete' || event.key === 'Backspace')) return { do: 'clear' }
   return gridAction(event)
 }
