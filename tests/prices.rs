@@ -313,5 +313,6 @@ fn a_ceiling_says_what_it_rests_on_in_the_languages_of_the_case() {
     for language in languages {
         let rationale = decisions["rationale"][language.as_str().unwrap()].as_str().unwrap().to_owned();
         assert!(rationale.contains("33,600") && rationale.contains("1,810,714.05"), "{rationale}");
+        assert!(!rationale.contains('{'), "{rationale}");
     }
 }
