@@ -9,7 +9,6 @@ use rules::ScoreFormula;
 use crate::{
     App, CasePath, Edit, Problem,
     cases::Content,
-    contract::Simulate,
     figures::{BidFigures, ProcedureFigures, term_of},
     lock,
     packs::LoadedPack,
@@ -60,11 +59,6 @@ impl App {
             Content::Procedure(procedure) => self.decide_ceiling(procedure, &pack).map_err(cannot),
             Content::Bid(bid) => decide_price(bid, &pack).map_err(cannot),
         }
-    }
-
-    /// Starts a simulation of a bid's ranges.
-    pub fn simulate(&self, _request: Simulate) -> Result<JobView, Problem> {
-        Err(Problem::internal("not yet"))
     }
 
     /// A purchaser looks at the ceiling, or else the budget, with its own estimate.
