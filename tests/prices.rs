@@ -113,6 +113,11 @@ fn twenty_workers_cannot_work_42000_hours_a_year() {
     assert_eq!(content["estimate"]["hours"]["shortfall"], "2320");
     assert_eq!(content["capacity"]["first_to_break"]["multiple"], "0.94");
     assert!(case.findings().contains(&"floor-beyond-staff".to_owned()));
+    // The estimate's twenty workers cost less than the limit; thirty per cent dearer, it pays for fifteen of them.
+    assert!(!case.findings().contains(&"undeliverable-within-ceiling".to_owned()));
+    let pay = |it: &str| json!([{ "role": "工作人员", "full_time": "20", "months": "12", "monthly_pay": it, "serves": true }]);
+    case.edit(json!({ "estimate": { "posts": pay("11000") } })).unwrap();
+    assert!(case.findings().contains(&"undeliverable-within-ceiling".to_owned()));
     case.edit(json!({ "price": { "volume": { "floor": "35244" } } })).unwrap();
     assert!(!case.findings().contains(&"floor-beyond-staff".to_owned()));
 }
@@ -308,5 +313,6 @@ fn a_ceiling_says_what_it_rests_on_in_the_languages_of_the_case() {
     for language in languages {
         let rationale = decisions["rationale"][language.as_str().unwrap()].as_str().unwrap().to_owned();
         assert!(rationale.contains("33,600") && rationale.contains("1,810,714.05"), "{rationale}");
+        assert!(!rationale.contains('{'), "{rationale}");
     }
 }

@@ -74,7 +74,7 @@ impl App {
         let reckoned = ProcedureFigures::of(procedure, &pack.calendar);
         let terms = reckoned.terms.ok();
         let costing = reckoned.estimate.and_then(Result::ok);
-        let ceiling = pricing::ceiling(procedure, &term, costing.as_ref()).ok();
+        let ceiling = reckoned.ceiling;
         let price = terms.as_ref().and_then(|it| it.total);
         let mut decisions = Decisions {
             price,

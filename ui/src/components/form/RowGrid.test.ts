@@ -141,24 +141,6 @@ it('keeps what a cell cannot take, says which cell and why, and takes the rest o
   expect(document.querySelector('[data-test=cell-faults]')).toBeNull()
 })
 
-it('marks a block by Shift and arrows, copies it for a spreadsheet, clears it and fills it down', async () => {
-  render(Host)
-  const user = userEvent.setup()
-  cell(0, 'target').focus()
-  cell(0, 'target').select()
-  await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}')
-  expect(document.querySelectorAll('td.marked')).toHaveLength(4)
-  const copied: string[] = []
-  const clipboardData = { setData: (_: string, text: string) => copied.push(text) }
-  await fireEvent.copy(cell(0, 'target'), { clipboardData })
-  expect(copied).toEqual(['120\t每年\n1762.2\t每年'])
-  await user.keyboard('{Control>}d{/Control}')
-  expect(rows.value.map((it) => it.target)).toEqual(['120', '120'])
-  await user.keyboard('{Delete}')
-  expect(rows.value.map((it) => it.target)).toEqual([undefined, undefined])
-  expect(rows.value.map((it) => it.period)).toEqual(['year', 'year'])
-})
-
 it('gives a cell back what it held by Escape', async () => {
   render(Host)
   const user = userEvent.setup()
@@ -167,12 +149,4 @@ it('gives a cell back what it held by Escape', async () => {
   expect(rows.value[0]?.target).toBe('7')
   await user.keyboard('{Escape}')
   expect(rows.value[0]?.target).toBe('120')
-})
-
-it('draws of a long list only a part, and says how long it is', () => {
-  rows.value = Array.from({ length: 1000 }, (_, index) => ({ id: String(index), target: '1' }))
-  render(Host)
-  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('1001')
-  expect(document.querySelectorAll('tbody[data-row]').length).toBeLessThan(100)
-  expect(screen.getByText('共 1,000 行')).toBeTruthy()
 })

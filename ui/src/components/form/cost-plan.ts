@@ -39,6 +39,7 @@ function people({ at, terms }: Places): Field[] {
     {
       at: `${at}/posts`,
       kind: 'rows',
+      sheet: true,
       columns: values(
         { at: 'role', kind: 'line' },
         { at: 'full_time', kind: 'quantity' },
@@ -65,6 +66,7 @@ function people({ at, terms }: Places): Field[] {
     {
       at: `${at}/contributions/schemes`,
       kind: 'rows',
+      sheet: true,
       columns: values(
         { at: 'name', kind: 'line' },
         { at: 'percent', kind: 'percent' },
@@ -101,6 +103,7 @@ function work({ at, indicators, terms }: Places): Field[] {
     {
       at: `${at}/activities`,
       kind: 'rows',
+      sheet: true,
       columns: values(
         { at: 'name', kind: 'line' },
         { at: 'count', kind: 'quantity' },
@@ -125,6 +128,7 @@ function work({ at, indicators, terms }: Places): Field[] {
     {
       at: `${at}/conversions`,
       kind: 'rows',
+      sheet: true,
       columns: values(
         { at: 'name', kind: 'line' },
         { at: 'direct_hours', kind: 'quantity' },
@@ -163,6 +167,7 @@ function otherCosts({ at }: Places): Field[] {
     {
       at: `${at}/shared_lines`,
       kind: 'rows',
+      sheet: true,
       columns: values(
         { at: 'head', kind: 'choice', options: costHeads },
         { at: 'name', kind: 'line' },

@@ -50,6 +50,8 @@ export interface Rows extends Omit<Value, 'kind'> {
   kind: 'rows'
   columns: Value[]
   details?: (Value | Rows)[]
+  /** Long and of short values: shown as a sheet instead of a table. */
+  sheet?: boolean
   starters?: Starter[]
 }
 

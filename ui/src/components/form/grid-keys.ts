@@ -1,8 +1,7 @@
-// What a key means in a cell of a grid. The caret keeps its keys while it has somewhere to go in its text.
+// What a key means in a cell of a list. The caret keeps its keys while it has somewhere to go in its text.
 
 export type GridAction =
   | { do: 'go'; down: number; right: number }
-  | { do: 'reach'; down: number; right: number }
   | { do: 'next-row' }
   | { do: 'move-row'; down: number }
   | { do: 'insert-row' }
@@ -10,9 +9,17 @@ export type GridAction =
   | { do: 'write' }
   | { do: 'take-back' }
   | { do: 'clear' }
+  | { do: 'open-choice' }
+
+/** What only a sheet knows, whose cells Tab goes through and of which blocks can be marked. */
+export type SheetAction =
+  | GridAction
+  | { do: 'next-cell'; by: 1 | -1 }
+  | { do: 'reach'; down: number; right: number }
+  | { do: 'edge'; down: number; right: number; mark: boolean }
+  | { do: 'page'; down: number }
   | { do: 'mark-all' }
   | { do: 'fill-down' }
-  | { do: 'open-choice' }
 
 const ARROWS: Record<string, [down: number, right: number]> = {
   ArrowUp: [-1, 0],
@@ -22,32 +29,52 @@ const ARROWS: Record<string, [down: number, right: number]> = {
 }
 
 /** The action of a key; nothing where the control or the window keeps it. */
-export function gridAction(event: KeyboardEvent, marked: boolean): GridAction | undefined {
+export function gridAction(event: KeyboardEvent): GridAction | undefined {
   if (event.isComposing) return undefined
   const control = event.target as HTMLElement
   const arrow = ARROWS[event.key]
-  const command = event.ctrlKey || event.metaKey
+  if (event.ctrlKey || event.metaKey) return undefined
   if (event.altKey) {
-    if (command) return undefined
     if (arrow && event.shiftKey && arrow[0] !== 0) return { do: 'move-row', down: arrow[0] }
     if (arrow && arrow[0] !== 0 && control instanceof HTMLSelectElement) return { do: 'open-choice' }
     if (event.key === 'Enter') return { do: 'insert-row' }
     return event.key === 'Delete' ? { do: 'remove-row' } : undefined
-  }
-  if (command) {
-    if (event.key.toLowerCase() === 'a' && wholeText(control)) return { do: 'mark-all' }
-    return event.key.toLowerCase() === 'd' && marked ? { do: 'fill-down' } : undefined
   }
   if (control.closest('.date')) return undefined
   if (event.key === 'F2') return { do: 'write' }
   if (event.key === 'Escape') return { do: 'take-back' }
   if (event.key === 'Enter') return event.shiftKey ? { do: 'go', down: -1, right: 0 } : { do: 'next-row' }
   if (event.key === 'Delete' || event.key === 'Backspace')
-    return marked || control instanceof HTMLSelectElement ? { do: 'clear' } : undefined
-  if (!arrow) return undefined
+    return control instanceof HTMLSelectElement ? { do: 'clear' } : undefined
+  if (!arrow || event.shiftKey) return undefined
   const [down, right] = arrow
-  if (event.shiftKey) return marked || wholeText(control) ? { do: 'reach', down, right } : undefined
   return atEdge(control, down + right) ? { do: 'go', down, right } : undefined
+}
+
+/** The action of a key in a sheet. */
+export function sheetAction(event: KeyboardEvent, marked: boolean): SheetAction | undefined {
+  if (event.isComposing) return undefined
+  const control = event.target as HTMLElement
+  const command = event.ctrlKey || event.metaKey
+  const arrow = event.altKey ? undefined : ARROWS[event.key]
+  const whole = marked || wholeText(control)
+  if (event.key === 'Tab' && !command && !event.altKey)
+    return { do: 'next-cell', by: event.shiftKey ? -1 : 1 }
+  if (command && !event.altKey) {
+    const key = event.key.toLowerCase()
+    if (key === 'a' && whole) return { do: 'mark-all' }
+    if (key === 'd' && marked) return { do: 'fill-down' }
+    if (arrow && whole) return { do: 'edge', down: arrow[0], right: arrow[1], mark: event.shiftKey }
+    if (key === 'home') return { do: 'edge', down: -1, right: -1, mark: event.shiftKey }
+    if (key === 'end') return { do: 'edge', down: 1, right: 1, mark: event.shiftKey }
+    return undefined
+  }
+  if (arrow && event.shiftKey && whole && !control.closest('.date'))
+    return { do: 'reach', down: arrow[0], right: arrow[1] }
+  if (event.key === 'PageUp' || event.key === 'PageDown')
+    return { do: 'page', down: event.key === 'PageUp' ? -1 : 1 }
+  if (marked && !event.altKey && (event.key === 'Delete' || event.key === 'Backspace')) return { do: 'clear' }
+  return gridAction(event)
 }
 
 /** Whether the control stands for its whole cell: all its text is selected, or it has none to select. */
