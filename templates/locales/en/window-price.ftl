@@ -233,7 +233,7 @@ live-totals = Totals as they stand
 
 ask-figure = How this figure came about
 why = Why?
-trace-of = How “{ $figure }” came about
+trace-of-figure = How “{ $figure }” came about
 trace-term = What entered it
 trace-value = Value
 to-field = Go to its field
@@ -323,6 +323,7 @@ no-cash-flow = Once price and payments are there, money is shown month by month.
 cash-title = The deepest gap
 cash-chart = Balance by months
 cash-gap = With assessments passed, month { $month } is the deepest: { $amount } must be bridged.
+cash-mark = deepest { $amount }
 cash-no-gap = With assessments passed, the balance never falls below zero.
 cash-deepest = Bridged at most
 cash-month = In month

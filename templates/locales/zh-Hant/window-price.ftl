@@ -233,7 +233,7 @@ live-totals = 即時合計
 
 ask-figure = 這個數字如何算出
 why = 為甚麼？
-trace-of = 「{ $figure }」如何算出
+trace-of-figure = 「{ $figure }」如何算出
 trace-term = 由甚麼算出
 trace-value = 數值
 to-field = 到這個欄位
@@ -323,6 +323,7 @@ no-cash-flow = 有了報價和付款安排，這裡會逐月算出收支。
 cash-title = 最深的缺口
 cash-chart = 逐月結餘
 cash-gap = 按期合格時，第 { $month } 月缺口最深，要墊支 { $amount }。
+cash-mark = 最深 { $amount }
 cash-no-gap = 按期合格時，結餘一直不低於零。
 cash-deepest = 最多墊支
 cash-month = 哪個月
