@@ -50,8 +50,14 @@ fn documents_read_as_their_references() {
 fn samples_for_the_eye() {
     let folder = std::path::PathBuf::from(std::env::var("LOOK_AT").unwrap());
     let plain = ["shitan-2025", "fengyang-2023"].map(|id| (id, bid(procedure(id), 1)));
-    let samples =
-        [("posts", sample::posts_at_units()), ("cases", sample::cases_over_years())].into_iter().chain(plain);
+    let mut hong_kong = sample::cases_over_years();
+    hong_kong.procedure.currency = model::Currency::HKD;
+    let samples = [
+        ("posts", sample::posts_at_units()),
+        ("cases", sample::cases_over_years()),
+        ("cases-hkd", hong_kong),
+    ];
+    let samples = samples.into_iter().chain(plain);
     for (name, bid) in samples {
         for language in Language::ALL {
             for kind in [DocumentKind::TenderPackage, DocumentKind::PriceBid] {
