@@ -19,7 +19,8 @@ export function gridStyles(): Plugin {
       if (!RUNTIME.test(id) || !code.includes('var registerStyle')) return undefined
       return CHANGES.reduce((it, [from, to, times]) => {
         const found = it.match(from)?.length ?? 0
-        if (found !== times) throw new Error(`RevoGrid's runtime changed: ${String(from)} is found ${found} times`)
+        if (found !== times)
+          throw new Error(`RevoGrid's runtime changed: ${String(from)} is found ${found} times`)
         return it.replace(from, to)
       }, code)
     },

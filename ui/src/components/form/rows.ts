@@ -205,7 +205,10 @@ export function useRows(
           ? row
           : columns.value
               .slice(left, right + 1)
-              .reduce((it, column, across) => (isIdle(it, column) ? it : each(it, column, index, left + across)), row),
+              .reduce(
+                (it, column, across) => (isIdle(it, column) ? it : each(it, column, index, left + across)),
+                row,
+              ),
       ),
     )
   }
@@ -241,7 +244,9 @@ export function useRows(
   function texts({ top, bottom, left, right }: Block): string[][] {
     return rows.value.slice(top, bottom + 1).map((row) =>
       columns.value.slice(left, right + 1).map((column) => {
-        return isIdle(row, column) ? '' : cellText(shownCell(row, column), kindIn(row, column), column, context.value)
+        return isIdle(row, column)
+          ? ''
+          : cellText(shownCell(row, column), kindIn(row, column), column, context.value)
       }),
     )
   }

@@ -27,14 +27,14 @@ export const ROW = 34
 export const HEAD = 44
 
 const WIDTHS: Partial<Record<Kind, number>> = {
-  line: 148,
-  words: 148,
-  amount: 116,
-  figure: 116,
-  quantity: 88,
-  percent: 88,
-  integer: 80,
-  yes: 68,
+  line: 140,
+  words: 140,
+  amount: 112,
+  figure: 112,
+  quantity: 80,
+  percent: 84,
+  integer: 76,
+  yes: 64,
   choice: 128,
   basis: 176,
   link: 148,
@@ -42,7 +42,7 @@ const WIDTHS: Partial<Record<Kind, number>> = {
 }
 /** Kinds that take the room that is left. */
 const GROWING: readonly Kind[] = ['line', 'words', 'basis', 'link', 'choice']
-export const EDGES: Record<typeof NUMBER | typeof TOOLS, number> = { [NUMBER]: 52, [TOOLS]: 40 }
+export const EDGES: Record<typeof NUMBER | typeof TOOLS, number> = { [NUMBER]: 48, [TOOLS]: 32 }
 
 /** The widths of columns in a space; where they need more of it, the grid scrolls. */
 export function widthsIn(space: number, columns: readonly Value[]): number[] {
