@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as job from './main-job.mjs'
 import { axe, folder, packages, picture, program, run, scene, strangers, until } from './scenes.mjs'
+import * as sheet from './sheet.mjs'
 
 const { chromium } = packages('playwright-core')
 const languages = ['zh-Hans', 'zh-Hant', 'en']
@@ -147,6 +148,10 @@ await run(
     await play('undo and redo by keyboard', undoByKeyboard)
     await play('the preview follows an edit', previewFollows)
     await play('a refused value stays and is explained', refusedValueStays)
+    await play('the sheet is typed in as a spreadsheet is', () => sheet.typing(page, hand))
+    await play('a block is pasted, and undone', () => sheet.pasting(page, hand))
+    await play('an input method writes into the sheet', () => sheet.composing(page, hand))
+    await play('a thousand lines stay fluid', () => sheet.aThousand(page, hand))
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
     await play('an agency begins its bid from that package', () => job.beginBid(hand))
