@@ -113,6 +113,11 @@ fn twenty_workers_cannot_work_42000_hours_a_year() {
     assert_eq!(content["estimate"]["hours"]["shortfall"], "2320");
     assert_eq!(content["capacity"]["first_to_break"]["multiple"], "0.94");
     assert!(case.findings().contains(&"floor-beyond-staff".to_owned()));
+    // The estimate's twenty workers cost less than the limit; thirty per cent dearer, it pays for fifteen of them.
+    assert!(!case.findings().contains(&"undeliverable-within-ceiling".to_owned()));
+    let pay = |it: &str| json!([{ "role": "工作人员", "full_time": "20", "months": "12", "monthly_pay": it, "serves": true }]);
+    case.edit(json!({ "estimate": { "posts": pay("11000") } })).unwrap();
+    assert!(case.findings().contains(&"undeliverable-within-ceiling".to_owned()));
     case.edit(json!({ "price": { "volume": { "floor": "35244" } } })).unwrap();
     assert!(!case.findings().contains(&"floor-beyond-staff".to_owned()));
 }
@@ -308,5 +313,57 @@ fn a_ceiling_says_what_it_rests_on_in_the_languages_of_the_case() {
     for language in languages {
         let rationale = decisions["rationale"][language.as_str().unwrap()].as_str().unwrap().to_owned();
         assert!(rationale.contains("33,600") && rationale.contains("1,810,714.05"), "{rationale}");
+        assert!(!rationale.contains('{'), "{rationale}");
     }
+}
+
+/// Waits for a job and gives how it ended.
+fn ended(desk: &Desk, job: &Value) -> Value {
+    loop {
+        let view = desk.call("job", json!({ "job": job["job"] })).unwrap();
+        if view["state"]["kind"] != "running" {
+            return view["state"].clone();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn the_same_seed_draws_the_same_futures_and_ranges_that_are_none_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    desk.identity().unwrap();
+    let bid = bid_on(&desk, "甲", "liwan-anti-drug-2025");
+    let drawn = |draws: u32| desk.call("simulate", json!({ "case": bid, "draws": draws }));
+    let first = ended(&desk, &drawn(25_000).unwrap());
+    assert_eq!((&first["kind"], &first["result"]["draws"]), (&json!("simulated"), &json!(25_000)));
+    assert_eq!(first, ended(&desk, &drawn(25_000).unwrap()));
+    let probability: model::Quantity =
+        serde_json::from_value(first["result"]["probability"].clone()).unwrap();
+    assert!(!probability.is_zero() && probability < 100.into(), "a plan that may go either way");
+
+    let refused = |outlook: Value, draws: u32| {
+        desk.call("edit", json!({ "case": bid, "patch": { "outlook": outlook } })).unwrap();
+        desk.app.call("simulate", json!({ "case": bid, "draws": draws })).unwrap_err()
+    };
+    let range = |row: &str, least: &str, most: &str| json!({ "ranges": [{ "input": { "row": row, "field": "monthly-pay" }, "least": least, "most": most }] });
+    let post = desk.call("case", json!({ "case": bid })).unwrap()["content"]["bid"]["cost"]["posts"][0]["id"]
+        .clone();
+    let post = post.as_str().unwrap();
+    assert_eq!(refused(range(post, "6000", "5000"), 10).code, "range-out-of-order");
+    assert_eq!(refused(range("01900000-0000-7000-8000-000000000001", "1", "2"), 10).code, "no-such-input");
+    assert_eq!(refused(range(post, "5000.123", "6000"), 10).code, "not-an-input-value");
+    assert_eq!(refused(range(post, "5000", "6000"), 10_000_001).code, "too-many-draws");
+    assert_eq!(refused(json!({ "ranges": [] }), 10).code, "nothing-to-draw");
+}
+
+#[test]
+fn a_simulation_can_be_stopped() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    desk.identity().unwrap();
+    let bid = bid_on(&desk, "甲", "shitan-2025");
+    let job = desk.call("simulate", json!({ "case": bid, "draws": 10_000_000 })).unwrap();
+    desk.call("cancel", json!({ "job": job["job"] })).unwrap();
+    assert_eq!(ended(&desk, &job)["kind"], "cancelled");
 }

@@ -90,6 +90,7 @@ impl App {
             None => {}
         }
         findings.extend(self.calendar_objection(procedure, &procedure.estimate, pack));
+        findings.extend(reckoned.ceiling.as_ref().and_then(|it| self.ceiling_objection(it)));
         let terms = match reckoned.terms {
             Ok(terms) => {
                 findings.extend(self.floor_objection(procedure, &terms));

@@ -9,7 +9,6 @@ use rules::ScoreFormula;
 use crate::{
     App, CasePath, Edit, Problem,
     cases::Content,
-    contract::Simulate,
     figures::{BidFigures, ProcedureFigures, term_of},
     lock,
     packs::LoadedPack,
@@ -62,11 +61,6 @@ impl App {
         }
     }
 
-    /// Starts a simulation of a bid's ranges.
-    pub fn simulate(&self, _request: Simulate) -> Result<JobView, Problem> {
-        Err(Problem::internal("not yet"))
-    }
-
     /// A purchaser looks at the ceiling, or else the budget, with its own estimate.
     fn decide_ceiling(&self, procedure: &Procedure, pack: &LoadedPack) -> Result<Decisions, pricing::Error> {
         let plan = &procedure.estimate;
@@ -74,7 +68,7 @@ impl App {
         let reckoned = ProcedureFigures::of(procedure, &pack.calendar);
         let terms = reckoned.terms.ok();
         let costing = reckoned.estimate.and_then(Result::ok);
-        let ceiling = pricing::ceiling(procedure, &term, costing.as_ref()).ok();
+        let ceiling = reckoned.ceiling;
         let price = terms.as_ref().and_then(|it| it.total);
         let mut decisions = Decisions {
             price,

@@ -92,6 +92,12 @@ impl Job {
         lock(&self.progress).done += 1;
     }
 
+    /// So many steps are done.
+    pub fn reached(&self, done: u32) {
+        let mut progress = lock(&self.progress);
+        progress.done = progress.done.max(done);
+    }
+
     /// How it stands.
     pub fn view(&self) -> JobView {
         let progress = lock(&self.progress);

@@ -25,6 +25,7 @@ mod problem;
 mod rationale;
 mod resources;
 mod sheets;
+mod simulations;
 mod traces;
 mod verify;
 pub mod views;

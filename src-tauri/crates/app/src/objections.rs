@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use model::{Bid, CostHead, CostPlan, Id, PriceMode, Procedure, VolumeUnit};
-use pricing::{Capacity, Costing, PlanProblem, PriceProblem, TermsFigures};
+use pricing::{Capacity, CeilingBasis, Costing, PlanProblem, PriceProblem, TermsFigures};
 use rules::{Confidence, FindingKind, Severity};
 
-use crate::{App, figures::BidFigures, json, packs::LoadedPack, views::*};
+use crate::{App, figures::BidFigures, grouped, json, packs::LoadedPack, views::*};
 
 /// A plan, and where it stands in its case.
 #[derive(Clone, Copy)]
@@ -122,6 +122,20 @@ impl App {
             [("floor", floor.to_string()), ("workers", workers.to_string()), ("most", most.to_string())];
         let field = vec!["/price/volume/floor".to_owned(), "/service/staffing".to_owned()];
         (floor > most).then(|| self.risk("floor-beyond-staff", FindingKind::Conflict, field, &arguments))
+    }
+
+    /// A volume that nobody could deliver for the ceiling.
+    pub(crate) fn ceiling_objection(&self, basis: &CeilingBasis) -> Option<FindingView> {
+        let (limit, workers) = (basis.limit?, basis.affordable_workers?);
+        let arguments = [
+            ("limit", grouped(&limit.to_string())),
+            ("workers", workers.to_string()),
+            ("affordable", basis.affordable_hours.map(|it| it.to_string()).unwrap_or_default()),
+            ("hours", basis.hours.to_string()),
+        ];
+        let field = vec!["/price/ceiling".to_owned(), "/indicators".to_owned()];
+        let finding = || self.risk("undeliverable-within-ceiling", FindingKind::Conflict, field, &arguments);
+        (basis.deliverable == Some(false)).then(finding)
     }
 
     /// What an offer promises beyond what its people can work or what the package pays for.

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
+    asking::{case_path, say, text_of},
     output::Output,
-    verbs::{case_path, say, text_of},
 };
 
 /// Rows of a table: a name, and a value where there is one.

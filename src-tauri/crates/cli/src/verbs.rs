@@ -1,9 +1,9 @@
 //! Each verb: reads what was typed, calls `app`, prints the answer.
 
-use std::{collections::BTreeMap, fs, io::Read, path::Path, sync::Arc};
+use std::{fs, io::Read, path::Path, sync::Arc};
 
 use app::{
-    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, grouped, json,
+    AgencyFile, App, Edit, FilePath, Import, NewIdentity, Problem, grouped, json,
     views::{CaseContent, CaseView, FindingView, Verification},
 };
 use model::{Currency, Language, Procedure};
@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::{
     Ending,
     arguments::{New, SchemaOf, Sign, Verb, WordsOf},
+    asking::{case_path, say, text_of},
     output::Output,
     password, price,
 };
@@ -332,23 +333,6 @@ fn counts(app: &App, view: &CaseView, output: &mut Output) {
     let (fatal, risk, cosmetic) = (it.fatal.to_string(), it.risk.to_string(), it.cosmetic.to_string());
     let arguments = [("fatal", fatal.as_str()), ("risk", risk.as_str()), ("cosmetic", cosmetic.as_str())];
     output.line(say(app, "terminal-counts", &arguments));
-}
-
-/// A sentence in the person's language.
-pub fn say(app: &App, key: &str, arguments: &[(&str, &str)]) -> String {
-    let arguments: BTreeMap<String, String> =
-        arguments.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    app.say(key, &arguments)
-}
-
-/// A path as the contract carries it.
-pub fn text_of(path: &Path) -> String {
-    path.display().to_string()
-}
-
-/// A case as the contract names it.
-pub fn case_path(file: &Path) -> CasePath {
-    CasePath { case: text_of(file) }
 }
 
 /// A merge patch from a file, or from standard input for `-`.

@@ -159,6 +159,14 @@ pub(crate) fn direct_cost_parts(
     Ok((parts, span.to - span.from))
 }
 
+/// The direct cost of one activity before it is rounded.
+pub(crate) fn exact_direct_cost(activity: &Activity, term: &Term) -> Result<Decimal, Error> {
+    let row = Some(activity.id);
+    let (parts, months) = direct_cost_parts(activity, span(activity, term), term)?;
+    let exact = sum(row, parts)?;
+    if exact.is_zero() { Ok(exact) } else { exact.checked_div(months).ok_or(Error::TooLarge { row }) }
+}
+
 /// The printed direct cost of one activity: rounded once for the whole term.
 pub(crate) fn activity_spread(activity: &Activity, span: Span, term: &Term) -> Result<Spread, Error> {
     let row = Some(activity.id);

@@ -1,5 +1,7 @@
 //! The employer's contributions: which rates hold in which months, and what they come to for one worker.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 use model::{Amount, Contribution, ContributionBase, Contributions, Post};
 use rust_decimal::Decimal;
@@ -130,4 +132,13 @@ pub(crate) fn base_twelvefold(income_twelvefold: Decimal, rate: &Contribution) -
     let twelvefold = |it: Amount| it.to_decimal() * Decimal::from(12);
     let raised = rate.base_floor.map_or(income_twelvefold, |it| income_twelvefold.max(twelvefold(it)));
     rate.base_ceiling.map_or(raised, |it| raised.min(twelvefold(it)))
+}
+
+/// How an income stands against a scheme's floor and ceiling: within the same bounds a contribution moves in a
+/// straight line with the income.
+pub(crate) fn bounds(income_twelvefold: Decimal, rate: &Contribution) -> (Ordering, Ordering) {
+    let against = |bound: Option<Amount>, without: Ordering| {
+        bound.map_or(without, |it| income_twelvefold.cmp(&(it.to_decimal() * Decimal::from(12))))
+    };
+    (against(rate.base_floor, Ordering::Greater), against(rate.base_ceiling, Ordering::Less))
 }

@@ -84,6 +84,28 @@ pub(crate) fn nearest(plan: &CostPlan, input: Input, exact: Decimal) -> Option<Q
     figure(plan, input)?.nearest(exact.max(Decimal::ZERO))
 }
 
+/// How many decimals a figure has: money two, everything else six.
+pub(crate) const fn decimals(field: InputField) -> u32 {
+    match field {
+        InputField::MonthlyPay
+        | InputField::Allowance
+        | InputField::ReplacementCost
+        | InputField::DirectCost
+        | InputField::LineAmount => 2,
+        _ => 6,
+    }
+}
+
+/// Sets a figure of one post.
+pub(crate) fn set_post(post: &mut Post, field: InputField, value: Decimal) -> Option<()> {
+    post.figure_mut(field)?.set(value.try_into().ok()?)
+}
+
+/// Sets a figure of one activity.
+pub(crate) fn set_activity(activity: &mut Activity, field: InputField, value: Decimal) -> Option<()> {
+    activity.figure_mut(field)?.set(value.try_into().ok()?)
+}
+
 /// A figure of one of the kinds that a plan holds.
 trait Figure {
     /// Its value.

@@ -159,6 +159,15 @@ impl ExactPost {
         Ok(printed(Some(post.id), &self.bonus, YEAR_SQUARED)?.years)
     }
 
+    /// The total before anything is rounded.
+    pub fn exact_total(&self, post: Id) -> Result<Decimal, Error> {
+        let row = Some(post);
+        let twelvefold = self.pay.iter().chain(&self.allowances).chain(&self.replacement).copied();
+        let squared = self.contributions.iter().flat_map(|it| &it.parts).chain(&self.bonus).copied();
+        let twelvefold = product(row, &[sum(row, twelvefold)?, YEAR])?;
+        Ok(sum(row, squared.chain([twelvefold]))? / YEAR_SQUARED)
+    }
+
     /// The printed total alone, the same as that of [`Self::printed`].
     pub fn spread(&self, post: Id) -> Result<Spread, Error> {
         let row = Some(post);

@@ -78,6 +78,11 @@ impl Revenue {
 
     /// The revenue with the counts of another plan, rounded once, half-up.
     pub(crate) fn with(&self, plan: &CostPlan) -> Result<Amount, Error> {
+        rounded(None, self.exact_with(plan)?)
+    }
+
+    /// The same before it is rounded.
+    pub(crate) fn exact_with(&self, plan: &CostPlan) -> Result<Decimal, Error> {
         let mut changes = vec![self.price.to_decimal()];
         for it in &self.counted {
             let count = plan.activities.iter().find(|activity| activity.id == it.activity);
@@ -89,6 +94,6 @@ impl Revenue {
                 changes.push(change.ok_or(Error::TooLarge { row })?);
             }
         }
-        if changes.len() == 1 { Ok(self.price) } else { rounded(None, sum(None, changes)?) }
+        sum(None, changes)
     }
 }

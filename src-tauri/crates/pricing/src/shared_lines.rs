@@ -74,6 +74,26 @@ struct Reckoning<'a> {
     shares: Vec<Decimal>,
     direct: Spread,
     years: usize,
+    /// The settled lines in the order in which they were.
+    order: Vec<usize>,
+}
+
+/// In which order lines rest on one another, whatever their figures are.
+pub(crate) struct Settlement {
+    /// The lines that are settled before the price, each after those it rests on.
+    pub order: Vec<usize>,
+    /// The lines that are shares of the price.
+    pub of_price: Vec<usize>,
+    /// What each line is a share of.
+    pub rests_on: Vec<Rests>,
+}
+
+/// What a share is taken of.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Rests {
+    pub personnel: bool,
+    pub activities: bool,
+    pub lines: Vec<usize>,
 }
 
 /// Reckons all shared lines in the order in which they rest on one another:
@@ -91,24 +111,7 @@ pub(crate) fn shared_line_costs(
     ground: &Ground<'_>,
     problems: &mut Vec<PlanProblem>,
 ) -> Result<(Vec<SharedLineCost>, Vec<Spread>), Error> {
-    let years = ground.personnel.years.len();
-    let mut all = Reckoning {
-        lines,
-        ground,
-        by_id: lines.iter().enumerate().map(|(at, it)| (it.id, at)).collect(),
-        standing: vec![Standing::Unknown; lines.len()],
-        spreads: vec![Spread::zero(years); lines.len()],
-        bases: vec![None; lines.len()],
-        capped: vec![false; lines.len()],
-        shares: vec![Decimal::ZERO; lines.len()],
-        direct: Spread::zero(years),
-        years,
-    };
-    all.settle_amounts()?;
-    for at in 0..lines.len() {
-        all.settle(at, problems)?;
-    }
-    all.settle_price()?;
+    let all = Reckoning::of(lines, ground, problems)?;
     let costs = lines
         .iter()
         .enumerate()
@@ -124,6 +127,19 @@ pub(crate) fn shared_line_costs(
         })
         .collect();
     Ok((costs, all.spreads))
+}
+
+/// In which order lines rest on one another.
+///
+/// # Errors
+/// As [`shared_line_costs`].
+pub(crate) fn settlement(lines: &[SharedLine], ground: &Ground<'_>) -> Result<Settlement, Error> {
+    let all = Reckoning::of(lines, ground, &mut Vec::new())?;
+    Ok(Settlement {
+        of_price: (0..lines.len()).filter(|it| all.standing[*it] == Standing::OfPrice).collect(),
+        rests_on: (0..lines.len()).map(|it| all.rests_on(it)).collect(),
+        order: all.order,
+    })
 }
 
 /// What a line in amounts comes to by service year, exact and twelvefold; nothing for a percentage.
@@ -182,7 +198,34 @@ pub(crate) fn shares_of_price(lines: &[SharedLine]) -> Vec<bool> {
     }
 }
 
-impl Reckoning<'_> {
+impl<'a> Reckoning<'a> {
+    fn of(
+        lines: &'a [SharedLine],
+        ground: &'a Ground<'a>,
+        problems: &mut Vec<PlanProblem>,
+    ) -> Result<Self, Error> {
+        let years = ground.personnel.years.len();
+        let mut all = Reckoning {
+            lines,
+            ground,
+            by_id: lines.iter().enumerate().map(|(at, it)| (it.id, at)).collect(),
+            standing: vec![Standing::Unknown; lines.len()],
+            spreads: vec![Spread::zero(years); lines.len()],
+            bases: vec![None; lines.len()],
+            capped: vec![false; lines.len()],
+            shares: vec![Decimal::ZERO; lines.len()],
+            direct: Spread::zero(years),
+            years,
+            order: Vec::with_capacity(lines.len()),
+        };
+        all.settle_amounts()?;
+        for at in 0..lines.len() {
+            all.settle(at, problems)?;
+        }
+        all.settle_price()?;
+        Ok(all)
+    }
+
     fn settle_amounts(&mut self) -> Result<(), Error> {
         for (at, line) in self.lines.iter().enumerate() {
             let row = Some(line.id);
@@ -221,6 +264,7 @@ impl Reckoning<'_> {
         self.capped[at] = cap.is_some();
         self.bases[at] = base;
         self.standing[at] = Standing::Settled;
+        self.order.push(at);
     }
 
     /// Reckons a line after those it rests on.
@@ -235,25 +279,13 @@ impl Reckoning<'_> {
         let found = match &line.basis {
             Basis::OfPersonnel { percent } => self.share(at, *percent, self.ground.personnel.clone())?,
             Basis::OfDirect { percent } => self.share(at, *percent, self.direct.clone())?,
-            Basis::OfHeads { percent, heads } => {
-                let rests_on: Vec<usize> =
-                    (0..self.lines.len()).filter(|other| heads.contains(&self.lines[*other].head)).collect();
-                let mut ground = Vec::new();
-                if heads.contains(&CostHead::Personnel) {
-                    ground.push(self.ground.personnel);
-                }
-                if heads.contains(&CostHead::Activities) {
-                    ground.push(self.ground.activities);
-                }
-                self.share_of(at, *percent, &rests_on, &ground, problems)?
-            }
+            Basis::OfHeads { percent, .. } => self.share_of(at, *percent, self.rests_on(at), problems)?,
             Basis::OfLines { percent, lines } => {
-                let rests_on: Vec<usize> =
-                    lines.iter().filter_map(|it| self.by_id.get(it).copied()).collect();
-                if rests_on.len() < lines.len() {
+                let rests_on = self.rests_on(at);
+                if rests_on.lines.len() < lines.len() {
                     problems.push(PlanProblem::UnknownLine { row: line.id });
                 }
-                self.share_of(at, *percent, &rests_on, &[], problems)?
+                self.share_of(at, *percent, rests_on, problems)?
             }
             Basis::OfPrice { percent } => {
                 self.shares[at] = percent.share() * (Decimal::ONE + self.on_top());
@@ -286,17 +318,57 @@ impl Reckoning<'_> {
         Ok(Standing::Settled)
     }
 
+    /// What a line is a share of; nothing for amounts and shares of the price.
+    fn rests_on(&self, at: usize) -> Rests {
+        let those = |wanted: &dyn Fn(&SharedLine) -> bool| {
+            (0..self.lines.len()).filter(|other| wanted(&self.lines[*other])).collect()
+        };
+        match &self.lines[at].basis {
+            Basis::OfPersonnel { .. } => Rests { personnel: true, ..Rests::default() },
+            Basis::OfDirect { .. } => Rests {
+                personnel: true,
+                activities: true,
+                lines: those(&|it| {
+                    matches!(
+                        it.basis,
+                        Basis::Fixed { .. }
+                            | Basis::Yearly { .. }
+                            | Basis::OneOff { .. }
+                            | Basis::PerPostYear { .. }
+                    )
+                }),
+            },
+            Basis::OfHeads { heads, .. } => Rests {
+                personnel: heads.contains(&CostHead::Personnel),
+                activities: heads.contains(&CostHead::Activities),
+                lines: those(&|it| heads.contains(&it.head)),
+            },
+            Basis::OfLines { lines, .. } => Rests {
+                lines: lines.iter().filter_map(|it| self.by_id.get(it).copied()).collect(),
+                ..Rests::default()
+            },
+            _ => Rests::default(),
+        }
+    }
+
     /// A share of other lines and of what is under their heads.
     fn share_of(
         &mut self,
         at: usize,
         percent: Percent,
-        rests_on: &[usize],
-        ground: &[&Spread],
+        rests_on: Rests,
         problems: &mut Vec<PlanProblem>,
     ) -> Result<Standing, Error> {
+        let mut ground = Vec::new();
+        if rests_on.personnel {
+            ground.push(self.ground.personnel);
+        }
+        if rests_on.activities {
+            ground.push(self.ground.activities);
+        }
+        let rests_on = rests_on.lines;
         let mut standings = Vec::with_capacity(rests_on.len());
-        for other in rests_on {
+        for other in &rests_on {
             standings.push(self.settle(*other, problems)?);
         }
         let of_price = standings.iter().filter(|it| **it == Standing::OfPrice).count();
