@@ -51,26 +51,33 @@ export function gridAction(event: KeyboardEvent): GridAction | undefined {
   return atEdge(control, down + right) ? { do: 'go', down, right } : undefined
 }
 
-/** The action of a key in a sheet. */
-export function sheetAction(event: KeyboardEvent, marked: boolean): SheetAction | undefined {
+/** The action of a key in a sheet, where arrows go over the cells unless one writes within a text. */
+export function sheetAction(
+  event: KeyboardEvent,
+  marked: boolean,
+  writing: boolean,
+): SheetAction | undefined {
   if (event.isComposing) return undefined
   const control = event.target as HTMLElement
   const command = event.ctrlKey || event.metaKey
   const arrow = event.altKey ? undefined : ARROWS[event.key]
-  const whole = marked || wholeText(control)
+  const whole = marked || !writing || wholeText(control)
+  const calendar = control.closest('.date') !== null
   if (event.key === 'Tab' && !command && !event.altKey)
     return { do: 'next-cell', by: event.shiftKey ? -1 : 1 }
   if (command && !event.altKey) {
     const key = event.key.toLowerCase()
-    if (key === 'a' && whole) return { do: 'mark-all' }
+    if (key === 'a' && (marked || wholeText(control))) return { do: 'mark-all' }
     if (key === 'd' && marked) return { do: 'fill-down' }
     if (arrow && whole) return { do: 'edge', down: arrow[0], right: arrow[1], mark: event.shiftKey }
     if (key === 'home') return { do: 'edge', down: -1, right: -1, mark: event.shiftKey }
     if (key === 'end') return { do: 'edge', down: 1, right: 1, mark: event.shiftKey }
     return undefined
   }
-  if (arrow && event.shiftKey && whole && !control.closest('.date'))
-    return { do: 'reach', down: arrow[0], right: arrow[1] }
+  if (arrow && whole && !calendar)
+    return { do: event.shiftKey ? 'reach' : 'go', down: arrow[0], right: arrow[1] }
+  // In one line there is nothing above or below.
+  if (arrow && arrow[0] !== 0 && !event.shiftKey && !calendar) return { do: 'go', down: arrow[0], right: 0 }
   if (event.key === 'PageUp' || event.key === 'PageDown')
     return { do: 'page', down: event.key === 'PageUp' ? -1 : 1 }
   if (marked && !event.altKey && (event.key === 'Delete' || event.key === 'Backspace')) return { do: 'clear' }
