@@ -349,7 +349,7 @@ pub fn most_hours(workers: Decimal, plan: &CostPlan, term_months: u32) -> Result
     let yearly = product(
         None,
         &[
-            workers.into(),
+            workers,
             time.days_per_year.to_decimal(),
             time.hours_per_day.to_decimal(),
             term_months.into(),
