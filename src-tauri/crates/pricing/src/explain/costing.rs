@@ -8,7 +8,7 @@ use super::{
     TraceUnit::{Hours, Money, Months, Number, Percent},
     entry, given, hours, money, term, told,
 };
-use crate::{ActivityCost, Costing, PostCost, SharedLineCost, posts::vacancy_twelvefold};
+use crate::{ActivityCost, Costing, PostCost, SharedLineCost, cost::posts::vacancy_twelvefold};
 
 impl Explained<'_> {
     pub(super) fn costing_trace(&self, costing: &Costing, parts: &[&str]) -> Option<Told> {
@@ -274,7 +274,7 @@ impl Explained<'_> {
     }
 
     fn months_within(&self, at: usize, post: &Post) -> TraceTerm {
-        let span = crate::term::Span::of(post.first_month, post.months.to_decimal());
+        let span = crate::cost::term::Span::of(post.first_month, post.months.to_decimal());
         let months = span.overlap(0, self.term.months).normalize();
         term("paid-months", months, Months).from(self.input(&format!("/posts/{at}/months")))
     }

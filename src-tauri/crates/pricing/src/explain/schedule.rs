@@ -8,7 +8,7 @@ use super::{
     costing::head_name,
     entry, given, money, term,
 };
-use crate::{ContractPrice, PriceLine, PriceSchedule, UnitAmount, schedule::people};
+use crate::{ContractPrice, PriceLine, PriceSchedule, UnitAmount, price::schedule::people};
 
 impl Explained<'_> {
     pub(super) fn schedule_trace(&self, it: &PriceSchedule, parts: &[&str]) -> Option<Told> {

@@ -9,10 +9,10 @@ use ts_rs::TS;
 
 use crate::{
     Error,
-    activities::{Work, conversions, work},
+    cost::activities::{Work, conversions, work},
+    cost::posts::vacancy_twelvefold,
+    cost::term::{Span, Term, lengths},
     exact::{YEAR, per_cent, product, quantity, sum},
-    posts::vacancy_twelvefold,
-    term::{Span, Term, lengths},
 };
 
 /// Staff hours over the whole term, printed with two decimals; compared exactly.
@@ -347,12 +347,7 @@ pub fn most_hours(workers: Decimal, plan: &CostPlan, term_months: u32) -> Result
     let time = &plan.working_time;
     let yearly = product(
         None,
-        &[
-            workers,
-            time.days_per_year.to_decimal(),
-            time.hours_per_day.to_decimal(),
-            term_months.into(),
-        ],
+        &[workers, time.days_per_year.to_decimal(), time.hours_per_day.to_decimal(), term_months.into()],
     )?;
     quantity(None, yearly / YEAR)
 }

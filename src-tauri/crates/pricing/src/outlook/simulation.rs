@@ -13,7 +13,7 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Error, InputError, Revenue, Term, exact::per_cent, futures::Futures};
+use crate::{Error, InputError, Revenue, Term, exact::per_cent, outlook::futures::Futures};
 
 /// What the draws came to. The same seed gives the same result, on however many threads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -9,14 +9,14 @@ use ts_rs::TS;
 
 use crate::{
     Error, Revenue, Term,
-    activities::{activity_spread, span},
-    contributions::Rates,
-    costing::post_months_twelvefold,
+    cost::activities::{activity_spread, span},
+    cost::contributions::Rates,
+    cost::costing::post_months_twelvefold,
+    cost::posts::ExactPost,
+    cost::shared_lines::{Ground, shared_line_costs},
+    cost::spread::Spread,
     exact::{less, total},
-    inputs::{inputs, nearest, set_input},
-    posts::ExactPost,
-    shared_lines::{Ground, shared_line_costs},
-    spread::Spread,
+    outlook::inputs::{inputs, nearest, set_input},
 };
 
 /// The inputs that move the surplus most, the strongest first.

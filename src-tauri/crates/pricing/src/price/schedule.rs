@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::{
     ContractPrice, Costing, Error, PeriodAmount, Term, cost_at,
     exact::{YEAR, each, less, money, product, total},
-    periods::{contracts, years},
+    price::periods::{contracts, years},
 };
 
 /// What is asked for a service.

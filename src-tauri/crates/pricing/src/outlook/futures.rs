@@ -6,18 +6,18 @@ use rust_decimal::Decimal;
 
 use crate::{
     Error, InputError, Revenue, Term,
-    activities::exact_direct_cost,
-    contributions::{Rates, bounds},
+    cost::activities::exact_direct_cost,
+    cost::contributions::{Rates, bounds},
+    cost::costing::post_months_twelvefold,
+    cost::posts::{ExactPost, filled_twelvefold, vacancy_twelvefold},
+    cost::shared_lines::{Ground, Settlement, amount_parts, settlement},
+    cost::spread::Spread,
     cost_at,
-    costing::post_months_twelvefold,
-    draws::Axis,
     exact::{growth, product, sum},
-    forms::{Drivers, Fixed, Form},
-    inputs::{set_activity, set_post},
-    posts::{ExactPost, filled_twelvefold, vacancy_twelvefold},
-    sensitivity::moves_money,
-    shared_lines::{Ground, Settlement, amount_parts, settlement},
-    spread::Spread,
+    outlook::draws::Axis,
+    outlook::forms::{Drivers, Fixed, Form},
+    outlook::inputs::{set_activity, set_post},
+    outlook::sensitivity::moves_money,
 };
 
 /// A plan whose ranged figures stand at their least, and what moves when they rise.

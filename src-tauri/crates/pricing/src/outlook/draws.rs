@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use crate::{
     InputError,
-    inputs::{decimals, set_input},
+    outlook::inputs::{decimals, set_input},
 };
 
 /// A figure that turns out somewhere between two values.

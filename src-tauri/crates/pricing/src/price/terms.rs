@@ -7,10 +7,10 @@ use ts_rs::TS;
 
 use crate::{
     ContractPrice, Error, PeriodAmount, PriceLine, UnitAmount,
+    cost::term::MAX_TERM_MONTHS,
     exact::{YEAR, each, money, total},
-    periods::{by_percent, contracts, years},
-    schedule::{by_unit, case_line, post_line},
-    term::MAX_TERM_MONTHS,
+    price::periods::{by_percent, contracts, years},
+    price::schedule::{by_unit, case_line, post_line},
 };
 
 /// What a purchaser's terms amount to. Figures that the terms do not give yet are empty.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Error, exact::money, term::lengths};
+use crate::{Error, cost::term::lengths, exact::money};
 
 /// What falls into one service year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     PlanProblem,
-    term::{Term, first_day},
+    cost::term::{Term, first_day},
 };
 
 /// The rates of a plan by months of its term.

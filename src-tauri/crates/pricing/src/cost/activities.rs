@@ -10,9 +10,9 @@ use ts_rs::TS;
 
 use crate::{
     Error, PlanProblem,
+    cost::spread::Spread,
+    cost::term::{Span, Term},
     exact::{each, growth, less, product, quantity, rounded, sum, total},
-    spread::Spread,
-    term::{Span, Term},
 };
 
 /// What one activity takes and costs.

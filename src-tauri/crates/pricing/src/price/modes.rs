@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{
     Costing, Error, PriceLine, UnitAmount,
     exact::{YEAR, each, less, money, product, total},
-    schedule::by_unit,
+    price::schedule::by_unit,
 };
 
 /// A price as one mode would state it.

@@ -7,10 +7,10 @@ use ts_rs::TS;
 
 use crate::{
     Error,
-    contributions::{Piece, Rates, Scheme, base_twelvefold},
+    cost::contributions::{Piece, Rates, Scheme, base_twelvefold},
+    cost::spread::Spread,
+    cost::term::{Span, Term},
     exact::{YEAR, growth, product, quantity, rounded, sum, total},
-    spread::Spread,
-    term::{Span, Term},
 };
 
 /// What one row of posts costs over its months.

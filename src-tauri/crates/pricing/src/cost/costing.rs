@@ -9,14 +9,14 @@ use ts_rs::TS;
 
 use crate::{
     ActivityCost, Error, HeadTotal, Hours, PeriodAmount, PlanProblem, PostCost, SharedLineCost,
-    activities::{Work, activity_cost, conversions, faults, spread_full_cost, work},
-    capacity,
-    contributions::Rates,
+    cost::activities::{Work, activity_cost, conversions, faults, spread_full_cost, work},
+    cost::capacity::{hours as hours_of, serving_hours},
+    cost::contributions::Rates,
+    cost::posts::{ExactPost, filled_twelvefold, fits},
+    cost::shared_lines::{Ground, head_totals, shared_line_costs},
+    cost::spread::Spread,
+    cost::term::Term,
     exact::{YEAR, each, quantity, sum, total},
-    posts::{ExactPost, filled_twelvefold, fits},
-    shared_lines::{Ground, head_totals, shared_line_costs},
-    spread::Spread,
-    term::Term,
 };
 
 /// What a service costs over its whole term.
@@ -143,9 +143,9 @@ fn reckon(plan: &CostPlan, term: &Term, price: Option<Amount>) -> Result<Costing
     let whole = Spread::sum(None, years, [&personnel, &direct_costs].into_iter().chain(&spreads))?;
 
     let labour: Vec<Amount> = posts.iter().map(|it| it.total).collect();
-    let serving = capacity::serving_hours(plan, term)?;
+    let serving = serving_hours(plan, term)?;
     spread_full_cost(&mut activities, &works, plan, &labour, &serving, whole.total)?;
-    let (hours, exact_hours) = capacity::hours(&serving, &works)?;
+    let (hours, exact_hours) = hours_of(&serving, &works)?;
     let post_years = post_years(plan, term)?;
     let set_up = shared_lines.iter().filter(|it| matches!(it.basis, Basis::OneOff { .. }));
     Ok(Costing {

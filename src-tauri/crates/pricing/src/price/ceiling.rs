@@ -8,10 +8,10 @@ use ts_rs::TS;
 
 use crate::{
     Costing, Error, Term,
-    capacity::per_full_time_year,
-    costing::post_years,
+    cost::capacity::per_full_time_year,
+    cost::costing::post_years,
     exact::{YEAR, each, product, quantity, rounded},
-    schedule::people,
+    price::schedule::people,
     terms_figures,
 };
 

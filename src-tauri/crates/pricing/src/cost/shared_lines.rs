@@ -9,9 +9,9 @@ use ts_rs::TS;
 
 use crate::{
     Error, PlanProblem,
+    cost::spread::Spread,
+    cost::term::Term,
     exact::{YEAR, growth, less, money, product, rounded, sum, total},
-    spread::Spread,
-    term::Term,
 };
 
 /// What one shared line costs.

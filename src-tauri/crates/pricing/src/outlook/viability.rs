@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{
     Costing, Error, Term, cost_at,
     exact::{each, less, money, per_cent, product, total},
-    periods::years,
+    price::periods::years,
 };
 
 /// How a price stands against what the service costs.

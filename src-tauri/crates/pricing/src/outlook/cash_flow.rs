@@ -8,12 +8,12 @@ use ts_rs::TS;
 
 use crate::{
     ContractPrice, Costing, Error, InstalmentAmount, MAX_TERM_MONTHS, Term,
-    activities::span,
-    contributions::Rates,
+    cost::activities::span,
+    cost::contributions::Rates,
+    cost::posts::{ExactPost, filled_twelvefold},
+    cost::shared_lines::shares_of_price,
+    cost::term::{Span, first_day},
     exact::{less, sum, total},
-    posts::{ExactPost, filled_twelvefold},
-    shared_lines::shares_of_price,
-    term::{Span, first_day},
 };
 
 /// How the assessments go that payments hang on.
