@@ -83,7 +83,7 @@ impl App {
         if let (Some(price), Some(costing), Some(terms)) = (price, costing, &terms) {
             let looked_at = Looked { procedure, plan, term: &term, costing: &costing, price };
             let volume = procedure.price.volume.floor;
-            looked_at.into_decisions(
+            looked_at.add_to(
                 &mut decisions,
                 &Revenue::fixed(price),
                 &terms.contracts,
@@ -105,7 +105,7 @@ struct Looked<'a> {
 }
 
 impl Looked<'_> {
-    fn into_decisions(
+    fn add_to(
         &self,
         decisions: &mut Decisions,
         revenue: &Revenue,
@@ -147,7 +147,7 @@ fn decide_price(bid: &Bid, pack: &LoadedPack) -> Result<Decisions, pricing::Erro
         Looked { procedure: &bid.procedure, plan, term: &term, costing: &costing, price: schedule.total };
     let revenue = Revenue::of(&schedule, plan);
     let own_cash = bid.outlook.own_cash;
-    looked_at.into_decisions(&mut decisions, &revenue, &schedule.contracts, schedule.volume, own_cash)?;
+    looked_at.add_to(&mut decisions, &revenue, &schedule.contracts, schedule.volume, own_cash)?;
     Ok(decisions)
 }
 
