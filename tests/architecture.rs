@@ -22,8 +22,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pricing", &["model"]),
     ("rules", &["model"]),
     ("documents", &["model"]),
+    ("spreadsheet", &["model", "pricing"]),
     ("store", &["model"]),
-    ("app", &["model", "pricing", "rules", "documents", "store", "signing"]),
+    ("app", &["model", "pricing", "rules", "documents", "store", "signing", "spreadsheet"]),
     ("cli", &["app", "model"]),
     ("desktop", &["app", "model"]),
 ];
@@ -35,6 +36,8 @@ const KNOWN_ONLY_TO: &[(&str, &str)] = &[
     ("typst", "documents"),
     ("cms", "signing"),
     ("clap", "cli"),
+    ("calamine", "spreadsheet"),
+    ("rust_xlsxwriter", "spreadsheet"),
 ];
 
 /// Names that say nothing.

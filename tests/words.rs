@@ -59,7 +59,7 @@ fn kebab(name: &str) -> String {
 fn messages(language: Language) -> Messages {
     let folder = root().join("templates/locales").join(language.tag());
     let mut found = Messages::new();
-    for file in ["program.ftl", "terminal.ftl"] {
+    for file in ["program.ftl", "sheet.ftl", "terminal.ftl"] {
         let path = folder.join(file);
         let text = fs::read_to_string(&path).unwrap();
         let resource =
