@@ -75,7 +75,7 @@ pub fn plan(size: Size) -> Result<CostPlan, serde_json::Error> {
     }))
 }
 
-/// Ten figures of such a plan that may turn out otherwise, one of them by a triangle.
+/// Ten figures of such a plan that may turn out otherwise: one of them by a triangle, one past a base's floor.
 ///
 /// # Errors
 /// As [`plan`].
@@ -83,7 +83,7 @@ pub fn ranges() -> Result<Vec<InputRange>, serde_json::Error> {
     let range = |row: u32, field: &str, least: &str, likely: Value, most: &str| json!({ "input": { "row": id(row), "field": field }, "least": least, "likely": likely, "most": most });
     let none = Value::Null;
     serde_json::from_value(json!([
-        range(POSTS, "monthly-pay", "4900", none.clone(), "6000"),
+        range(POSTS, "monthly-pay", "4500", none.clone(), "6000"),
         range(POSTS + 1, "monthly-pay", "5000", none.clone(), "6000"),
         range(POSTS + 2, "full-time", "1", none.clone(), "2"),
         range(POSTS + 3, "turnover", "5", none.clone(), "30"),

@@ -171,6 +171,49 @@ fn paid_cases_bring_what_is_drawn() {
     near(found.mean, 17_400, 400);
 }
 
+#[test]
+fn bases_that_reach_a_bound_are_the_costings_own() {
+    let post = |number: u32, pay: &str| {
+        json!({
+            "id": id(number), "full_time": "3", "months": "30", "first_month": 2, "monthly_pay": pay, "growth": "6",
+            "bonus_months": "1", "turnover": "20", "vacant_months": "1", "replacement_cost": "2000"
+        })
+    };
+    let plan = plan(json!({
+        "starts_on": "2026-05-01",
+        "posts": [post(1, "5600"), post(2, "9300"), post(3, "5400")],
+        "contributions": { "base": "all-pay", "schemes": [
+            { "id": id(11), "name": "a", "percent": "16", "base_floor": "5500.55", "base_ceiling": "9501" },
+            { "id": id(12), "name": "b", "percent": "5" },
+            { "id": id(13), "name": "b", "from": "2027-03-01", "percent": "6", "base_floor": "6000" }
+        ] },
+        "shared_lines": [{ "id": id(21), "basis": { "kind": "per-post-year", "amount": "900" } }]
+    }));
+    let ranges = [
+        range(1, "monthly-pay", "4500", None, "6500"),
+        range(1, "bonus-months", "0", Some("1"), "3"),
+        range(1, "full-time", "2", None, "3.5"),
+        range(2, "monthly-pay", "8000", None, "11000"),
+        range(2, "turnover", "0", None, "40"),
+        range(3, "pay-growth", "0", None, "9"),
+        range(11, "contribution-percent", "14", None, "17"),
+        range(13, "contribution-percent", "5", None, "7"),
+        range(21, "line-amount", "500", None, "1500"),
+    ];
+    let (term, price) = (Term::of_months(36), amount("1500000"));
+    let simulation = Simulation::new(&plan, &term, &Revenue::fixed(price), &ranges).unwrap();
+    let surpluses = simulation.chunk(5, 0, 300).unwrap();
+    for (surplus, figures) in surpluses.into_iter().zip(simulation.drawn(5, 0, 300).unwrap()) {
+        let mut future = plan.clone();
+        for (input, value) in figures {
+            future = with_input(&future, input, value).unwrap();
+        }
+        let expected = price.checked_sub(cost_at(&future, &term, price).unwrap().total).unwrap();
+        // Eighteen printed figures of posts and a line, each rounded by half a cent at the most.
+        assert!((surplus.minor() - expected.minor()).abs() <= 9, "{surplus} instead of {expected}");
+    }
+}
+
 /// A plan with every kind of line, some of them capped, taxes on top of and within the price.
 fn any_plan() -> impl Strategy<Value = (CostPlan, u32)> {
     let post = (1_u64..2_000_000, 1_u64..400, 1_u32..30, 1_u64..400, 1_u64..30, 1_u64..20);

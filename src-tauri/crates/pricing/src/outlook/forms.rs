@@ -128,6 +128,7 @@ enum Step {
     Product(Cut, Cut),
     Quotient(Cut, Cut),
     Least(Cut, Fixed),
+    Greatest(Cut, Fixed),
 }
 
 /// What is added to a driver when some axes stand at their most, in proportion where they do not.
@@ -214,6 +215,15 @@ impl Drivers {
         })
     }
 
+    /// A form raised to a floor.
+    pub fn greatest(&mut self, form: Form, floor: Option<Decimal>) -> Result<Form, Error> {
+        Ok(match floor {
+            None => form,
+            Some(floor) if form.parts.is_empty() => Form::constant(form.constant.max(floor)),
+            Some(floor) => self.step(Step::Greatest(form.cut()?, Fixed::of(floor)?)),
+        })
+    }
+
     fn step(&mut self, step: Step) -> Form {
         let (driver, form) = self.add(Decimal::ZERO);
         self.steps.push((driver, step));
@@ -238,6 +248,7 @@ impl Drivers {
                 Step::Product(one, other) => one.value(values)?.times(other.value(values)?)?,
                 Step::Quotient(whole, by) => whole.value(values)?.over(by.value(values)?)?,
                 Step::Least(form, cap) => form.value(values)?.min(*cap),
+                Step::Greatest(form, floor) => form.value(values)?.max(*floor),
             };
         }
         self.result.value(values)

@@ -13,7 +13,7 @@ use crate::{
     cost::shared_lines::{Ground, Settlement, amount_parts, settlement},
     cost::spread::Spread,
     cost_at,
-    exact::{growth, product, sum},
+    exact::{YEAR, growth, product, sum},
     outlook::draws::Axis,
     outlook::forms::{Drivers, Fixed, Form},
     outlook::inputs::{set_activity, set_post},
@@ -36,6 +36,8 @@ pub(crate) struct Futures {
     works: Vec<(usize, Vec<usize>)>,
     /// Axes of contributions' percentages, with the plan's contributions where it stands at its most.
     rates: Vec<(usize, Contributions)>,
+    /// Contributions whose bases reach or leave a bound.
+    bent: Form,
 }
 
 /// At most so many figures of one row become weights; the corners of more are too many, and they are rare.
@@ -80,6 +82,7 @@ impl Futures {
             posts: Vec::new(),
             works: Vec::new(),
             rates: Vec::new(),
+            bent: Form::default(),
         };
         futures.make_ready(&highest, revenue)?;
         Ok(futures)
@@ -101,7 +104,7 @@ impl Futures {
         self.ready_posts(highest)?;
         self.ready_activities()?;
         let revenue = self.ready_revenue(revenue)?;
-        let ground = [personnel_form, activities_form, revenue.clone()];
+        let ground = [personnel_form.plus(&self.bent)?, activities_form, revenue.clone()];
         let cost = self.ready_lines(highest, &ground, &post_years)?;
         self.drivers.finish(&revenue.plus(&cost.times(-Decimal::ONE)?)?)
     }
@@ -132,12 +135,6 @@ impl Futures {
 
     fn ready_posts(&mut self, highest: &CostPlan) -> Result<(), Error> {
         let plan = self.plan.clone();
-        let rates = Rates::of(&plan.contributions, plan.starts_on, &self.term, &mut Vec::new());
-        let higher = self.rates.clone();
-        let higher: Vec<(usize, Rates<'_>)> = higher
-            .iter()
-            .map(|(axis, it)| (*axis, Rates::of(it, plan.starts_on, &self.term, &mut Vec::new())))
-            .collect();
         let mut seen = Vec::new();
         for (at, post) in plan.posts.iter().enumerate() {
             // Of rows with one identity the first is meant.
@@ -147,69 +144,136 @@ impl Futures {
                 self.axes_of(post.id, |it| it != InputField::ContributionPercent)
             };
             seen.push(post.id);
-            let straight =
-                own.len() <= MOST_OWN && self.is_straight(post, &highest.posts[at], &own, &rates)?;
-            if !own.is_empty() && !straight {
+            if own.len() > MOST_OWN || !self.is_straight(&highest.posts[at], &own)? {
                 self.posts.push((at, own));
                 continue;
             }
-            let reckoned = |rates: &Rates<'_>| {
-                corners(&own, |at_most| {
-                    let mut post = post.clone();
-                    for axis in at_most {
-                        let axis = &self.axes[*axis];
-                        set_post(&mut post, axis.input.field, axis.value(axis.steps))
-                            .ok_or(Error::TooLarge { row: Some(post.id) })?;
-                    }
-                    self.figures_of(&post, rates)
-                })
-            };
-            let base = reckoned(&rates)?;
-            let mut moved = Vec::new();
-            for (axis, rates) in &higher {
-                let mut found = reckoned(rates)?;
-                for (found, base) in found.iter_mut().zip(&base) {
-                    for (figure, base) in found.1.iter_mut().zip(&base.1) {
-                        *figure -= *base;
-                    }
-                    found.0.push(*axis);
-                }
-                moved.extend(found);
+            let bent = self.bent_rates(post, &highest.posts[at])?;
+            // Rows that cannot be told apart are reckoned as they stand.
+            let alone = |row: &Id| plan.contributions.schemes.iter().filter(|it| it.id == *row).count() == 1;
+            if !bent.iter().all(alone) {
+                self.posts.push((at, own));
+                continue;
             }
-            for (axes, figures) in base.into_iter().chain(moved) {
-                self.drivers.add_term(self.personnel, figures[0], &axes)?;
-                for (line, figure) in figures[1..].iter().enumerate() {
-                    self.drivers.add_term(self.by_post_years[line].1, *figure, &axes)?;
-                }
+            self.ready_post(post, &own, &bent)?;
+            for row in bent {
+                self.ready_bent(post, &own, row, highest)?;
             }
         }
         Ok(())
     }
 
-    /// Whether a post's cost moves in a straight line with each of its axes.
-    fn is_straight(&self, low: &Post, high: &Post, own: &[usize], rates: &Rates<'_>) -> Result<bool, Error> {
-        let has = |field: InputField| own.iter().any(|it| self.axes[*it].input.field == field);
-        if has(InputField::PostMonths) || has(InputField::PayGrowth) {
-            return Ok(false);
+    /// A post's cost without the contributions whose bases reach or leave a bound: weights alone.
+    fn ready_post(&mut self, post: &Post, own: &[usize], bent: &[Id]) -> Result<(), Error> {
+        let without = |table: &Contributions| {
+            let mut table = table.clone();
+            for row in table.schemes.iter_mut().filter(|it| bent.contains(&it.id)) {
+                row.percent = None;
+            }
+            table
+        };
+        let reckoned = |table: &Contributions| {
+            let table = without(table);
+            let rates = Rates::of(&table, self.plan.starts_on, &self.term, &mut Vec::new());
+            corners(own, |at_most| self.figures_of(&self.raised(post, at_most)?, &rates))
+        };
+        let base = reckoned(&self.plan.contributions)?;
+        let mut moved = Vec::new();
+        for (axis, higher) in &self.rates {
+            let mut found = reckoned(higher)?;
+            for (found, base) in found.iter_mut().zip(&base) {
+                for (figure, base) in found.1.iter_mut().zip(&base.1) {
+                    *figure -= *base;
+                }
+                found.0.push(*axis);
+            }
+            moved.extend(found);
         }
-        let vacant = product(None, &[high.turnover.share(), high.vacant_months.to_decimal()])?;
-        if vacant != vacancy_twelvefold(high)? {
-            return Ok(false);
+        for (axes, figures) in base.into_iter().chain(moved) {
+            self.drivers.add_term(self.personnel, figures[0], &axes)?;
+            for (line, figure) in figures[1..].iter().enumerate() {
+                self.drivers.add_term(self.by_post_years[line].1, *figure, &axes)?;
+            }
         }
-        if !(has(InputField::MonthlyPay) || has(InputField::Allowance) || has(InputField::BonusMonths)) {
-            return Ok(true);
+        Ok(())
+    }
+
+    /// The contributions by one row of rates, whose base reaches or leaves a bound: income held to the bounds × share
+    /// × filled months, piece by piece.
+    fn ready_bent(&mut self, post: &Post, own: &[usize], row: Id, highest: &CostPlan) -> Result<(), Error> {
+        let plan = self.plan.clone();
+        let rates = Rates::of(&plan.contributions, plan.starts_on, &self.term, &mut Vec::new());
+        let axis = self.axes_of(row, |it| it == InputField::ContributionPercent).first().copied();
+        let share = |plan: &CostPlan| {
+            let row = plan.contributions.schemes.iter().find(|it| it.id == row);
+            row.and_then(|it| it.percent).unwrap_or_default().share()
+        };
+        let share = self.ready_figure(axis, share(&plan), share(highest))?;
+        for piece in rates.pieces() {
+            let Some(rate) =
+                rates.schemes.iter().filter_map(|it| it.rate(piece.from)).find(|it| it.id == row)
+            else {
+                continue;
+            };
+            let grown = growth(post.growth, piece.year)?;
+            let (income, income_form) = self.drivers.add(Decimal::ZERO);
+            let (filled, filled_form) = self.drivers.add(Decimal::ZERO);
+            let found = corners(own, |at_most| {
+                let post = self.raised(post, at_most)?;
+                let filled = filled_twelvefold(&post, piece.from, piece.to)?;
+                Ok(vec![product(None, &[rates.income_twelvefold(&post), grown])?, filled / (YEAR * YEAR)])
+            })?;
+            for (axes, figures) in found {
+                self.drivers.add_term(income, figures[0], &axes)?;
+                self.drivers.add_term(filled, figures[1], &axes)?;
+            }
+            let twelvefold = |it: Amount| it.to_decimal() * YEAR;
+            let base = self.drivers.greatest(income_form, rate.base_floor.map(twelvefold))?;
+            let base = self.drivers.least(base, rate.base_ceiling.map(twelvefold))?;
+            let paid = self.drivers.product(&base, &share)?;
+            let paid = self.drivers.product(&paid, &filled_form)?;
+            self.bent = self.bent.clone().plus(&paid)?;
         }
-        // Bases grow with pay: what lies within the same bounds at both ends does between them.
+        Ok(())
+    }
+
+    /// A post of which some figures stand at their most.
+    fn raised(&self, post: &Post, axes: &[usize]) -> Result<Post, Error> {
+        let mut post = post.clone();
+        for axis in axes {
+            let axis = &self.axes[*axis];
+            set_post(&mut post, axis.input.field, axis.value(axis.steps))
+                .ok_or(Error::TooLarge { row: Some(post.id) })?;
+        }
+        Ok(post)
+    }
+
+    /// The rows of rates by which a post's contributions do not move in a straight line. Bases grow with pay: what
+    /// lies within the same bounds at both ends does between them.
+    fn bent_rates(&self, low: &Post, high: &Post) -> Result<Vec<Id>, Error> {
+        let rates = Rates::of(&self.plan.contributions, self.plan.starts_on, &self.term, &mut Vec::new());
+        let mut bent = Vec::new();
         for piece in rates.pieces() {
             let grown = growth(low.growth, piece.year)?;
             let low = product(None, &[rates.income_twelvefold(low), grown])?;
             let high = product(None, &[rates.income_twelvefold(high), grown])?;
-            let mut in_force = rates.schemes.iter().filter_map(|it| it.rate(piece.from));
-            if !in_force.all(|rate| bounds(low, rate) == bounds(high, rate)) {
-                return Ok(false);
+            for rate in rates.schemes.iter().filter_map(|it| it.rate(piece.from)) {
+                if bounds(low, rate) != bounds(high, rate) && !bent.contains(&rate.id) {
+                    bent.push(rate.id);
+                }
             }
         }
-        Ok(true)
+        Ok(bent)
+    }
+
+    /// Whether a post's cost moves in a straight line with each of its axes, bounds of bases aside.
+    fn is_straight(&self, highest: &Post, own: &[usize]) -> Result<bool, Error> {
+        let has = |field: InputField| own.iter().any(|it| self.axes[*it].input.field == field);
+        if has(InputField::PostMonths) || has(InputField::PayGrowth) {
+            return Ok(false);
+        }
+        let vacant = product(None, &[highest.turnover.share(), highest.vacant_months.to_decimal()])?;
+        Ok(own.is_empty() || vacant == vacancy_twelvefold(highest)?)
     }
 
     fn post_cost(&self, post: &Post, rates: &Rates<'_>) -> Result<Decimal, Error> {
@@ -487,7 +551,7 @@ fn exact_amount(line: &SharedLine, term: &Term, post_months: &[Decimal]) -> Resu
         return Ok(amount.to_decimal());
     }
     let parts = amount_parts(line, term, post_months)?.unwrap_or_default();
-    Ok(sum(Some(line.id), parts)? / crate::exact::YEAR)
+    Ok(sum(Some(line.id), parts)? / YEAR)
 }
 
 /// The share of a line that is one.
