@@ -145,7 +145,8 @@ pub struct Percent(Quantity);
 impl Percent {
     /// The share it stands for, between 0 and 1.
     pub fn share(self) -> Decimal {
-        self.0.0 / Decimal::ONE_HUNDRED
+        // A quantity has six decimals at the most, so moving the point is exact.
+        Decimal::from_i128_with_scale(self.0.0.mantissa(), self.0.0.scale() + 2)
     }
 
     /// The number before the sign: 25 for 25 %.

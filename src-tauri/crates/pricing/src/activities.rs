@@ -10,7 +10,6 @@ use ts_rs::TS;
 
 use crate::{
     Error, PlanProblem,
-    capacity::serving_hours,
     exact::{each, growth, less, product, quantity, rounded, sum, total},
     spread::Spread,
     term::{Span, Term},
@@ -203,14 +202,14 @@ pub(crate) fn activity_cost(
 }
 
 /// Spreads the cost of the posts that serve over the activities, each post's over its own work and its part of the
-/// shared work, and all else but direct costs by direct hours; all by largest remainder, so that the activities'
+/// shared work (by the hours that each can serve), and all else but direct costs by direct hours; all by largest remainder, so that the activities'
 /// full costs add up to the whole.
 pub(crate) fn spread_full_cost(
     activities: &mut [ActivityCost],
     works: &[Work],
     plan: &CostPlan,
     costs: &[Amount],
-    term: &Term,
+    serving: &[Decimal],
     whole: Amount,
 ) -> Result<(), Error> {
     let hours: Vec<Decimal> = works.iter().map(|it| it.hours).collect();
@@ -226,15 +225,11 @@ pub(crate) fn spread_full_cost(
             own.entry(post).or_default().push(at);
         }
     }
-    for (post, cost) in plan.posts.iter().zip(costs).filter(|it| it.0.serves) {
+    for ((post, cost), hours) in plan.posts.iter().zip(costs).zip(serving).filter(|it| it.0.0.serves) {
         let mine = own.get(&post.id).map(Vec::as_slice).unwrap_or_default();
         let weights: Vec<Decimal> = mine.iter().map(|at| works[*at].hours).collect();
         let busy = sum(Some(post.id), weights.iter().copied())?;
-        let free = if shared_hours.is_zero() {
-            Decimal::ZERO
-        } else {
-            (serving_hours(post, plan, term)? - busy).max(Decimal::ZERO)
-        };
+        let free = if shared_hours.is_zero() { Decimal::ZERO } else { (*hours - busy).max(Decimal::ZERO) };
         // A post without hours of its own is part of what everybody shares.
         let split = if busy.is_zero() && free.is_zero() && !shared_hours.is_zero() {
             vec![Amount::ZERO, *cost]

@@ -177,16 +177,15 @@ pub(crate) fn per_full_time_year(plan: &CostPlan, term: &Term) -> Result<Decimal
     Clock::of(plan, term)?.per_full_time_year(term)
 }
 
-/// The hours that a post can serve within the term, exact.
-pub(crate) fn serving_hours(post: &Post, plan: &CostPlan, term: &Term) -> Result<Decimal, Error> {
-    Clock::of(plan, term)?.hours(post, 0, term.months)
+/// The hours that each post can serve within the term, exact.
+pub(crate) fn serving_hours(plan: &CostPlan, term: &Term) -> Result<Vec<Decimal>, Error> {
+    let clock = Clock::of(plan, term)?;
+    plan.posts.iter().map(|it| clock.hours(it, 0, term.months)).collect()
 }
 
-/// The hours of a whole plan.
-pub(crate) fn hours(plan: &CostPlan, works: &[Work], term: &Term) -> Result<(Hours, ExactHours), Error> {
-    let clock = Clock::of(plan, term)?;
-    let available = plan.posts.iter().map(|it| clock.hours(it, 0, term.months));
-    let available = sum(None, available.collect::<Result<Vec<_>, _>>()?)?;
+/// The hours of a whole plan, given what each post can serve.
+pub(crate) fn hours(serving: &[Decimal], works: &[Work]) -> Result<(Hours, ExactHours), Error> {
+    let available = sum(None, serving.iter().copied())?;
     let needed = sum(None, works.iter().map(|it| it.hours))?;
     let direct = sum(None, works.iter().map(|it| it.direct))?;
     let printed = Hours {
@@ -349,7 +348,7 @@ pub fn most_hours(workers: Decimal, plan: &CostPlan, term_months: u32) -> Result
     let yearly = product(
         None,
         &[
-            workers.into(),
+            workers,
             time.days_per_year.to_decimal(),
             time.hours_per_day.to_decimal(),
             term_months.into(),

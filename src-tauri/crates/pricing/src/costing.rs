@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use model::{Amount, CostHead, CostPlan, Id, Post, Quantity};
+use model::{Amount, Basis, CostHead, CostPlan, Id, Post, Quantity};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
@@ -143,10 +143,11 @@ fn reckon(plan: &CostPlan, term: &Term, price: Option<Amount>) -> Result<Costing
     let whole = Spread::sum(None, years, [&personnel, &direct_costs].into_iter().chain(&spreads))?;
 
     let labour: Vec<Amount> = posts.iter().map(|it| it.total).collect();
-    spread_full_cost(&mut activities, &works, plan, &labour, term, whole.total)?;
-    let (hours, exact_hours) = capacity::hours(plan, &works, term)?;
+    let serving = capacity::serving_hours(plan, term)?;
+    spread_full_cost(&mut activities, &works, plan, &labour, &serving, whole.total)?;
+    let (hours, exact_hours) = capacity::hours(&serving, &works)?;
     let post_years = post_years(plan, term)?;
-    let set_up = shared_lines.iter().filter(|it| matches!(it.basis, model::Basis::OneOff { .. }));
+    let set_up = shared_lines.iter().filter(|it| matches!(it.basis, Basis::OneOff { .. }));
     Ok(Costing {
         set_up: total(None, set_up.map(|it| it.amount))?,
         posts,
@@ -171,8 +172,11 @@ fn reckon(plan: &CostPlan, term: &Term, price: Option<Amount>) -> Result<Costing
     })
 }
 
-/// Full-time posts × months paid of all posts by service year, twelvefold.
+/// Full-time posts × months paid of all posts by service year, twelvefold; nothing where no line asks for it.
 pub(crate) fn post_months_twelvefold(plan: &CostPlan, term: &Term) -> Result<Vec<Decimal>, Error> {
+    if !plan.shared_lines.iter().any(|it| matches!(it.basis, Basis::PerPostYear { .. })) {
+        return Ok(Vec::new());
+    }
     let of_year = |(from, to)| {
         let of_posts = plan.posts.iter().map(|it| filled_twelvefold(it, from, to));
         sum(None, of_posts.collect::<Result<Vec<_>, _>>()?)

@@ -503,12 +503,15 @@ fn percent_of(basis: &Basis) -> Option<Decimal> {
     }
 }
 
+/// A set of axes, and figures.
+type Corner = (Vec<usize>, Vec<Decimal>);
+
 /// For each set of axes what it adds when they stand at their most, beyond what its smaller sets add.
 fn corners(
     axes: &[usize],
     reckon: impl Fn(&[usize]) -> Result<Vec<Decimal>, Error>,
-) -> Result<Vec<(Vec<usize>, Vec<Decimal>)>, Error> {
-    let mut found: Vec<(Vec<usize>, Vec<Decimal>)> = Vec::with_capacity(1 << axes.len());
+) -> Result<Vec<Corner>, Error> {
+    let mut found: Vec<Corner> = Vec::with_capacity(1 << axes.len());
     for set in 0..(1_usize << axes.len()) {
         let at_most: Vec<usize> =
             axes.iter().enumerate().filter(|it| set >> it.0 & 1 == 1).map(|it| *it.1).collect();

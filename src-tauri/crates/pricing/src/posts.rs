@@ -1,6 +1,6 @@
 //! What people cost: pay, allowances, bonus, contributions and replacement, by service year.
 
-use model::{Amount, Id, Post, PostLevel, Quantity};
+use model::{Amount, Contribution, Id, Post, PostLevel, Quantity};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
@@ -68,23 +68,23 @@ pub struct ContributionCost {
     pub worker: Option<Amount>,
 }
 
-/// One scheme's exact cost, by service year.
-pub(crate) struct ExactContribution {
+/// One scheme's exact cost.
+pub(crate) struct ExactContribution<'a> {
     /// 144-fold parts by service year.
     parts: Vec<Decimal>,
-    first_base: Amount,
-    first_worker: Option<Amount>,
+    /// The rate and the twelvefold income of the first paid month.
+    first: Option<(&'a Contribution, Decimal)>,
 }
 
 /// What a row of posts costs before anything is rounded, by service year and twelvefold or more, so that divisions
 /// come last.
-pub(crate) struct ExactPost {
+pub(crate) struct ExactPost<'a> {
     /// Full-time months paid, twelvefold.
     paid_months: Decimal,
     pay: Vec<Decimal>,
     allowances: Vec<Decimal>,
     bonus: Vec<Decimal>,
-    contributions: Vec<ExactContribution>,
+    contributions: Vec<ExactContribution<'a>>,
     replacement: Vec<Decimal>,
 }
 
@@ -104,15 +104,11 @@ pub(crate) fn filled_twelvefold(post: &Post, from: u32, to: u32) -> Result<Decim
     product(Some(post.id), &[post.full_time.to_decimal(), months, YEAR - vacancy_twelvefold(post)?])
 }
 
-impl ExactPost {
-    pub fn of(post: &Post, rates: &Rates<'_>, years: usize) -> Result<Self, Error> {
+impl<'a> ExactPost<'a> {
+    pub fn of(post: &Post, rates: &Rates<'a>, years: usize) -> Result<Self, Error> {
         let row = Some(post.id);
         let zeros = || vec![Decimal::ZERO; years];
-        let contributions = rates.schemes.iter().map(|_| ExactContribution {
-            parts: zeros(),
-            first_base: Amount::ZERO,
-            first_worker: None,
-        });
+        let contributions = rates.schemes.iter().map(|_| ExactContribution { parts: zeros(), first: None });
         let mut exact = Self {
             paid_months: Decimal::ZERO,
             pay: zeros(),
@@ -125,12 +121,13 @@ impl ExactPost {
         let income = rates.income_twelvefold(post);
         let span = Span::of(post.first_month, post.months.to_decimal());
         let leaving = product(row, &[post.turnover.share(), post.full_time.to_decimal()])?;
+        let staffed = product(row, &[post.full_time.to_decimal(), YEAR - vacancy_twelvefold(post)?])?;
         for piece in rates.pieces() {
-            let filled = filled_twelvefold(post, piece.from, piece.to)?;
             let months = span.overlap(piece.from, piece.to);
             if months.is_zero() {
                 continue;
             }
+            let filled = product(row, &[staffed, months])?;
             let grown = growth(post.growth, piece.year)?;
             add(&mut exact.paid_months, row, &[filled])?;
             let paid = product(row, &[filled, grown])?;
@@ -146,9 +143,8 @@ impl ExactPost {
                 add_year(&mut exact.replacement, piece, row, &[leaving, months, cost])?;
             }
             let income = product(row, &[income, grown])?;
-            let first_month = span.from.floor() >= Decimal::from(piece.from);
             for (scheme, exact) in rates.schemes.iter().zip(&mut exact.contributions) {
-                exact.pay_in(scheme, piece, row, income, filled, first_month)?;
+                exact.pay_in(scheme, piece, row, income, filled)?;
             }
         }
         Ok(exact)
@@ -201,14 +197,12 @@ impl ExactPost {
             .iter()
             .zip(&self.contributions)
             .zip(&by_scheme)
-            .map(|((scheme, exact), spread)| ContributionCost {
-                scheme: scheme.first.id,
-                name: scheme.first.name.clone(),
-                base: exact.first_base,
-                amount: spread.total,
-                worker: exact.first_worker,
+            .map(|((scheme, exact), spread)| {
+                let (base, worker) = exact.first_month(row)?;
+                let (scheme, name) = (scheme.first.id, scheme.first.name.clone());
+                Ok(ContributionCost { scheme, name, base, amount: spread.total, worker })
             })
-            .collect();
+            .collect::<Result<_, Error>>()?;
         let gross = total(row, [post.monthly_pay, post.allowance])?;
         let own = contributions.iter().filter_map(|it| it.worker).collect::<Vec<_>>();
         let take_home = if own.is_empty() { None } else { gross.checked_sub(total(row, own)?) };
@@ -235,31 +229,37 @@ impl ExactPost {
     }
 }
 
-impl ExactContribution {
+impl<'a> ExactContribution<'a> {
     fn pay_in(
         &mut self,
-        scheme: &Scheme<'_>,
+        scheme: &Scheme<'a>,
         piece: Piece,
         row: Option<Id>,
         income: Decimal,
         filled: Decimal,
-        first_month: bool,
     ) -> Result<(), Error> {
         let Some(rate) = scheme.rate(piece.from) else { return Ok(()) };
-        let base = base_twelvefold(income, rate);
-        if first_month || self.first_base == Amount::ZERO {
-            self.first_base = rounded(row, base / YEAR)?;
-            let exempt = |least: Amount| income / YEAR < least.to_decimal();
-            self.first_worker = match rate.worker_percent {
-                Some(_) if rate.worker_exempt_below.is_some_and(exempt) => Some(Amount::ZERO),
-                Some(percent) => Some(rounded(row, product(row, &[base, percent.share()])? / YEAR)?),
-                None => None,
-            };
-        }
+        self.first.get_or_insert((rate, income));
         match rate.percent {
-            Some(percent) => add_year(&mut self.parts, piece, row, &[base, percent.share(), filled]),
+            Some(percent) => {
+                let base = base_twelvefold(income, rate);
+                add_year(&mut self.parts, piece, row, &[base, percent.share(), filled])
+            }
             None => Ok(()),
         }
+    }
+
+    /// The printed base and the worker's own share in the first paid month.
+    fn first_month(&self, row: Option<Id>) -> Result<(Amount, Option<Amount>), Error> {
+        let Some((rate, income)) = self.first else { return Ok((Amount::ZERO, None)) };
+        let base = base_twelvefold(income, rate);
+        let exempt = |least: Amount| income < least.to_decimal() * YEAR;
+        let worker = match rate.worker_percent {
+            Some(_) if rate.worker_exempt_below.is_some_and(exempt) => Some(Amount::ZERO),
+            Some(percent) => Some(rounded(row, product(row, &[base, percent.share()])? / YEAR)?),
+            None => None,
+        };
+        Ok((rounded(row, base / YEAR)?, worker))
     }
 }
 

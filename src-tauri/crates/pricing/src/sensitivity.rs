@@ -1,5 +1,7 @@
 //! Which inputs matter most: each varied by itself, the others as planned.
 
+use std::cmp::Reverse;
+
 use model::{Amount, CostPlan, Id, Input, InputField, Percent, Quantity};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -90,7 +92,7 @@ pub fn tornado(
             bars.push(Sensitivity { input, planned, low, high, surplus_at_low, surplus_at_high, spread });
         }
     }
-    bars.sort_by(|a, b| b.spread.cmp(&a.spread));
+    bars.sort_by_key(|it| Reverse(it.spread));
     bars.truncate(count);
     Ok(Tornado { swing, surplus, bars })
 }

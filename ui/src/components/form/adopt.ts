@@ -1,9 +1,10 @@
 // Taking values out of an example into a case.
-import type { Language, Text } from '@/ipc/contract'
+import type { CostPlan, Input, Language, Text } from '@/ipc/contract'
 import { newId } from '@/ipc/id'
 import { bestText } from '@/locale/format'
 import { cellValue, withCellValue } from './cells'
 import type { Answers, Field, Row, Rows, Value } from './declaration'
+import { inputsOf, sameInput, type PlanInput } from './plan-inputs'
 import { rowName } from './shown-value'
 import { isFilled } from './step-state'
 
@@ -32,8 +33,8 @@ function sameButIds(one: unknown, other: unknown): boolean {
 }
 
 function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] {
-  const links = [...field.columns, ...(field.details ?? [])].filter(
-    (it): it is Value => it.kind === 'link' || it.kind === 'links',
+  const links = [...field.columns, ...(field.details ?? [])].filter((it): it is Value =>
+    ['link', 'links', 'input'].includes(it.kind),
   )
   const own = (read(field.at) as Row[] | undefined) ?? []
   const copies = given.map((row) => ({ ...row, id: newId() }))
@@ -42,6 +43,10 @@ function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] 
     links.reduce<Row>((row, link) => {
       const value = cellValue(row, link)
       if (value === undefined || value === null) return row
+      if (link.kind === 'input') {
+        const plans = [read(link.rows ?? ''), example(link.rows ?? '')] as (CostPlan | undefined)[]
+        return withCellValue(row, link, sameFigure(value as Input, inputsOf(plans[0]), inputsOf(plans[1])))
+      }
       const targets = link.rows === field.at ? all : ((read(link.rows ?? '') as Row[] | undefined) ?? [])
       const of = (id: string) => sameRow(id, targets, (example(link.rows ?? '') as Row[] | undefined) ?? [])
       const there = Array.isArray(value)
@@ -50,7 +55,16 @@ function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] 
       return withCellValue(row, link, there)
     }, copy),
   )
-  return [...own, ...relinked]
+  // What is said of a figure that is not here says nothing.
+  const inputs = links.filter((it) => it.kind === 'input')
+  return [...own, ...relinked.filter((row) => inputs.every((it) => cellValue(row, it) !== null))]
+}
+
+/** The figure here that one of the example stands for: itself, or the one of its name. */
+function sameFigure(input: Input, here: readonly PlanInput[], strangers: readonly PlanInput[]): Input | null {
+  if (here.some((it) => sameInput(it.input, input))) return input
+  const name = strangers.find((it) => sameInput(it.input, input))?.name
+  return here.find((it) => it.name === name)?.input ?? null
 }
 
 /** The row here that a row of the example stands for: itself, or the one of its name; a stranger cannot be named. */

@@ -274,42 +274,6 @@ pub fn cases_over_years() -> Bid {
     bid
 }
 
-/// The money of a service by months: costs in equal parts, payments when they are expected.
-fn cash_flow(
-    schedule: &pricing::PriceSchedule,
-    costing: &pricing::Costing,
-    months: u32,
-) -> pricing::CashFlow {
-    let payments = || schedule.contracts.iter().flat_map(|it| &it.instalments);
-    let last = payments().map(|it| it.due_month).max().unwrap_or(0).max(months);
-    let spent = costing.total.allot(&vec![1.into(); months.try_into().unwrap()]);
-    let (mut balance, mut gap, mut covered) = (model::Amount::ZERO, None::<pricing::CashGap>, None);
-    let mut flow = Vec::new();
-    for number in 1..=last {
-        let paid_out = spent.get(usize::try_from(number - 1).unwrap()).copied().unwrap_or_default();
-        let received: model::Amount =
-            payments().filter(|it| it.due_month == number).map(|it| it.amount).sum();
-        let before = balance.checked_sub(paid_out).unwrap();
-        if before < model::Amount::ZERO {
-            let amount = model::Amount::ZERO.checked_sub(before).unwrap();
-            if gap.as_ref().is_none_or(|it| it.amount < amount) {
-                gap = Some(pricing::CashGap { month: number, amount });
-            }
-        }
-        balance = before.checked_add(received).unwrap();
-        covered = if balance < model::Amount::ZERO { None } else { covered.or(Some(number)) };
-        flow.push(pricing::CashMonth { number, first_day: None, paid_out, received, balance });
-    }
-    pricing::CashFlow {
-        outcome: pricing::Outcome::Passed,
-        months: flow,
-        deepest: gap,
-        covered_from: covered,
-        unbridged: None,
-        undated: Vec::new(),
-    }
-}
-
 fn row(number: usize) -> String {
     format!("0194d88e-6c00-7000-8000-{number:012}")
 }
@@ -418,12 +382,7 @@ pub fn data(kind: DocumentKind, bid: &Bid, language: Language) -> Value {
             let costing = pricing::cost_at(&bid.cost, &term, schedule.total).unwrap();
             let capacity = pricing::capacity(&bid.cost, &term).unwrap();
             let words = spelled(schedule.total);
-            let mut data = json!({ "procedure": procedure, "bid": bid, "costing": costing, "capacity": capacity, "schedule": schedule, "total_words": words });
-            if procedure.instalments.iter().any(|it| it.due_month.is_some()) {
-                let flow = cash_flow(&schedule, &costing, procedure.price.term_months);
-                data["cash_flow"] = serde_json::to_value(flow).unwrap();
-            }
-            data
+            json!({ "procedure": procedure, "bid": bid, "costing": costing, "capacity": capacity, "schedule": schedule, "total_words": words })
         }
     }
 }
