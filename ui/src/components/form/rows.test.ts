@@ -19,7 +19,7 @@ let list: EditedRows
 /** Edits one of the cost plan's lists. */
 function edit(pointer: string) {
   const field = lists.find((it) => it.at === pointer)!
-  const Inner = defineComponent({
+  const Inner = {
     setup() {
       const props = {
         get modelValue() {
@@ -31,7 +31,7 @@ function edit(pointer: string) {
       list = useRows(props, (next) => (rows.value = next))
       return () => null
     },
-  })
+  }
   render(
     defineComponent({
       components: { Inner },
