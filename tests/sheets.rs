@@ -85,7 +85,9 @@ fn expected(plan: &CostPlan, costing: &Costing) -> BTreeMap<String, String> {
             put("summary", &name, &column.to_string(), amount.to_string());
         }
     }
-    for (column, amount) in (0..).zip([costing.total].into_iter().chain(costing.years.iter().map(|it| it.amount))) {
+    for (column, amount) in
+        (0..).zip([costing.total].into_iter().chain(costing.years.iter().map(|it| it.amount)))
+    {
         put("summary", "total", &column.to_string(), amount.to_string());
     }
     put("summary", "check-difference", "0", "0.00".into());
@@ -128,7 +130,9 @@ fn found(bytes: Vec<u8>, label: &dyn Fn(&str) -> String) -> BTreeMap<String, Str
         other => format!("{other}"),
     };
     for (name, range) in workbook.worksheets() {
-        let at = |row: usize, column: usize| range.get_value((row as u32, column as u32)).cloned().unwrap_or_default();
+        let at = |row: usize, column: usize| {
+            range.get_value((row as u32, column as u32)).cloned().unwrap_or_default()
+        };
         let marker = at(0, 0).to_string();
         let (rows, columns) = range.end().map(|it| (it.0 as usize, it.1 as usize)).unwrap_or_default();
         if let Some(table) = marker.strip_prefix("tenderwright/cost-plan/1:").filter(|it| *it != "basics") {
@@ -142,15 +146,19 @@ fn found(bytes: Vec<u8>, label: &dyn Fn(&str) -> String) -> BTreeMap<String, Str
             }
             continue;
         }
-        let keys = ["total", "check-difference", "check-structure", "per-hour", "per-direct-hour", "per-post-year"];
-        let hours = ["per-month", "hours-available", "hours-needed", "hours-direct", "hours-shortfall", "post-years"];
+        let keys =
+            ["total", "check-difference", "check-structure", "per-hour", "per-direct-hour", "per-post-year"];
+        let hours =
+            ["per-month", "hours-available", "hours-needed", "hours-direct", "hours-shortfall", "post-years"];
         let heads = spreadsheet::label_keys();
         let heads: Vec<&str> = heads.iter().filter_map(|it| it.strip_prefix("sheet-head-")).collect();
         for row in 3..=rows {
             let word = at(row, 1).to_string();
             let table = if name == label("sheet-summary") { "summary" } else { "basics" };
             let head = heads.iter().find(|it| label(&format!("sheet-head-{it}")) == word).copied();
-            let key = head.or_else(|| keys.iter().chain(&hours).find(|it| label(&format!("sheet-{it}")) == word).copied());
+            let key = head.or_else(|| {
+                keys.iter().chain(&hours).find(|it| label(&format!("sheet-{it}")) == word).copied()
+            });
             if let Some(key) = key {
                 for column in 2..=columns {
                     all.insert(format!("{table} {key} {}", column - 2), told(&at(row, column)));
@@ -190,7 +198,8 @@ impl LibreOffice {
             path
         };
         let files: Vec<_> = workbooks.iter().map(write).collect();
-        let profile = format!("-env:UserInstallation=file://{}", self.folder.path().join("profile").display());
+        let profile =
+            format!("-env:UserInstallation=file://{}", self.folder.path().join("profile").display());
         let output = Command::new(program())
             .arg(profile)
             .args(["--headless", "--convert-to", "xlsx", "--outdir"])
@@ -243,7 +252,10 @@ fn libreoffice_comes_to_the_same_cents() {
             (sample.name.clone(), spreadsheet::workbook(&export(sample, costing), label(at)).unwrap())
         })
         .collect();
-    let began=std::time::Instant::now();let saved = LibreOffice::new(true).saved(&workbooks);println!("soffice {:?}",began.elapsed());let began=std::time::Instant::now();
+    let began = std::time::Instant::now();
+    let saved = LibreOffice::new(true).saved(&workbooks);
+    println!("soffice {:?}", began.elapsed());
+    let began = std::time::Instant::now();
     let mut figures = 0;
     let mut differing = Vec::new();
     for (at, ((sample, costing), bytes)) in samples.iter().zip(&costings).zip(saved).enumerate() {
@@ -256,7 +268,7 @@ fn libreoffice_comes_to_the_same_cents() {
             }
         }
     }
-    println!("found {:?}",began.elapsed());
+    println!("found {:?}", began.elapsed());
     assert!(figures > 3_000, "{figures}");
     assert!(differing.is_empty(), "{} of {figures}:\n{}", differing.len(), differing.join("\n"));
     println!("{figures} figures of {} plans", samples.len());
@@ -282,4 +294,3 @@ proptest! {
         }
     }
 }
-

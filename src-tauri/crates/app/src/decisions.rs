@@ -83,13 +83,7 @@ impl App {
         if let (Some(price), Some(costing), Some(terms)) = (price, costing, &terms) {
             let looked_at = Looked { procedure, plan, term: &term, costing: &costing, price };
             let volume = procedure.price.volume.floor;
-            looked_at.add_to(
-                &mut decisions,
-                &Revenue::fixed(price),
-                &terms.contracts,
-                volume,
-                None,
-            )?;
+            looked_at.add_to(&mut decisions, &Revenue::fixed(price), &terms.contracts, volume, None)?;
         }
         Ok(decisions)
     }

@@ -213,8 +213,9 @@ impl<'b> Sheet<'b> {
     fn guard(&mut self, column: u16, rows: (u32, u32), kind: Kind) -> Result<(), Error> {
         let at_least_nought = || DataValidationRule::GreaterThanOrEqualTo(0.0);
         let rule = match kind {
-            Kind::Choice(choices) => DataValidation::new()
-                .allow_list_formula(Formula::new(self.book.lists.of_choices(choices, &self.book.tabs.choices))),
+            Kind::Choice(choices) => DataValidation::new().allow_list_formula(Formula::new(
+                self.book.lists.of_choices(choices, &self.book.tabs.choices),
+            )),
             Kind::Row(table) => match self.book.lists.of_rows(table, &self.book.tabs.choices) {
                 Some(list) => {
                     DataValidation::new().allow_list_formula(Formula::new(list)).show_error_message(false)

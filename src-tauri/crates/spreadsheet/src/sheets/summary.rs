@@ -26,7 +26,12 @@ const UNITS: u32 = SUMS + 2;
 const CHECKS: u32 = UNITS + 6;
 
 /// Writes the sheet.
-pub fn sheet(book: &Book<'_>, posts: &Posts, activities: &Activities, lines: &Lines) -> Result<Worksheet, Error> {
+pub fn sheet(
+    book: &Book<'_>,
+    posts: &Posts,
+    activities: &Activities,
+    lines: &Lines,
+) -> Result<Worksheet, Error> {
     let (words, styles, costing) = (book.words, &book.styles, book.export.costing);
     let mut sheet = Sheet::new(book, &book.tabs.summary, &words.say("hint-inputs"))?;
     sheet.text(super::address::TITLE_ROW, WORD, book.export.title, &styles.title)?;
@@ -40,7 +45,9 @@ pub fn sheet(book: &Book<'_>, posts: &Posts, activities: &Activities, lines: &Li
         let of = |year: Option<u16>| {
             let under = lines.under_head(&format!("$B{}", row + 1), year);
             let ground = match head {
-                model::CostHead::Personnel => year.map_or_else(|| posts.grand_total(), |it| posts.grand_year(it)),
+                model::CostHead::Personnel => {
+                    year.map_or_else(|| posts.grand_total(), |it| posts.grand_year(it))
+                }
                 model::CostHead::Activities => {
                     year.map_or_else(|| activities.grand_total(), |it| activities.grand_year(it))
                 }
@@ -74,7 +81,12 @@ pub fn sheet(book: &Book<'_>, posts: &Posts, activities: &Activities, lines: &Li
 }
 
 /// What one of each comes to.
-fn units(sheet: &mut Sheet<'_>, book: &Book<'_>, posts: &Posts, activities: &Activities) -> Result<(), Error> {
+fn units(
+    sheet: &mut Sheet<'_>,
+    book: &Book<'_>,
+    posts: &Posts,
+    activities: &Activities,
+) -> Result<(), Error> {
     let (words, styles, unit) = (book.words, &book.styles, &book.export.costing.unit);
     sheet.text(UNITS, WORD, &words.say("units"), &styles.section)?;
     let total = cell(SUMS, TOTAL);
