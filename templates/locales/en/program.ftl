@@ -39,6 +39,7 @@ part-staff = staff
 part-pledges = pledges
 part-cost = cost
 part-offer = offer
+part-outlook = uncertain figures and rivals
 part-signed_on = date of signature
 
 # Export

@@ -39,6 +39,7 @@ part-staff = 人手
 part-pledges = 承諾服務量
 part-cost = 成本
 part-offer = 報價
+part-outlook = 沒有把握的數字與對手
 part-signed_on = 簽署日期
 
 # 匯出

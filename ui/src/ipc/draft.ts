@@ -4,8 +4,11 @@ import { problemOf } from './call'
 import type { ProblemView } from './contract'
 import { liesUnder, patchAt, valueAt, withValueAt } from './pointer'
 
-/** A pause in typing after which a change is saved, in milliseconds. */
-const PAUSE = 300
+/**
+ * A pause in typing after which a change is saved, in milliseconds: longer than a person looks for the next digit, so
+ * that a figure typed slowly is one operation. Leaving the field saves at once.
+ */
+const PAUSE = 1200
 
 /** A text that could not be taken into a cell, and why. */
 export interface Kept {

@@ -113,7 +113,7 @@ pub enum Verb {
         /// The bid.
         file: PathBuf,
         /// How many.
-        #[arg(long, default_value_t = 1_000_000)]
+        #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u32).range(1..))]
         draws: u32,
         /// As JSON.
         #[arg(long)]

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc, thread::sleep, time::Duration};
 
 use app::{
     App, Edit, FigureRef, JobRef, Nothing, Problem, Simulate, grouped, json,
-    views::{CaseContent, Decisions, JobState, Reckoning, TraceView},
+    views::{CaseContent, Decisions, JobState, Reckoning, TraceView, VolumeBound},
 };
 use model::{Amount, Quantity};
 use serde_json::{Value, json};
@@ -91,6 +91,8 @@ pub fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Probl
         rows.text("terminal-in-words", total_in_words.clone());
         rows.quantity("terminal-volume", schedule.volume);
         rows.money("terminal-price-per-hour", schedule.implied.per_hour);
+        // Taxes follow the price: this is the cost that the surplus is left of.
+        rows.money("terminal-cost-at-price", Some(schedule.cost));
         rows.money("terminal-surplus", Some(schedule.surplus));
     }
     if rows.rows.is_empty() {
@@ -185,6 +187,7 @@ pub fn what_if(app: &App, file: &Path, patch: &Value, output: &mut Output) -> Re
     row("terminal-hours-available", &|it| Some(shown(it.costing.as_ref()?.hours.available.to_string())));
     row("terminal-cost-per-hour", &|it| Some(shown(it.costing.as_ref()?.unit.per_hour?.to_string())));
     row("terminal-price", &|it| Some(shown(it.schedule.as_ref()?.total.to_string())));
+    row("terminal-cost-at-price", &|it| Some(shown(it.schedule.as_ref()?.cost.to_string())));
     row("terminal-surplus", &|it| Some(shown(it.schedule.as_ref()?.surplus.to_string())));
     output.table(&rows);
     if let Some(fault) = after.fault {
@@ -245,7 +248,11 @@ fn viability_rows(decisions: &Decisions, rows: &mut Rows<'_>) {
     rows.money("terminal-surplus-per-post", it.per_post_year);
     rows.money("terminal-surplus-per-hour", it.per_hour);
     rows.money("terminal-break-even-price", Some(it.break_even.price));
-    rows.quantity("terminal-break-even-volume", it.break_even.volume);
+    let bound = match it.break_even.volume_is {
+        VolumeBound::Least => "terminal-break-even-least",
+        VolumeBound::Most => "terminal-break-even-most",
+    };
+    rows.quantity(bound, it.break_even.volume);
     rows.percent("terminal-break-even-utilisation", it.break_even.utilisation);
     rows.money("terminal-unrecovered", Some(it.unrecovered).filter(|it| *it != Amount::ZERO));
 }

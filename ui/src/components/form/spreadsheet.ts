@@ -85,8 +85,12 @@ export function read(
     case 'words':
     case 'prose':
       return { value: { ...(before as Text | undefined), [context.language]: cell } }
-    case 'yes':
-      return { value: [t('yes').toLowerCase(), 'true', '1', '✓', '√'].includes(cell.toLowerCase()) }
+    case 'yes': {
+      const word = cell.toLowerCase()
+      if ([t('yes').toLowerCase(), 'true', '1', '✓', '√'].includes(word)) return { value: true }
+      if ([t('no').toLowerCase(), 'false', '0', '✗', '×', ''].includes(word)) return { value: false }
+      return { fault: 'choice' }
+    }
     case 'choice':
     case 'basis': {
       const found = column.options?.values.find(

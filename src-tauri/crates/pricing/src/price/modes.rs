@@ -1,6 +1,6 @@
 //! One price in all four modes side by side: what it is by post, by case, by hour and as a lump sum.
 
-use model::{Amount, CostPlan, Id, PriceMode, Procedure, Quantity, Text};
+use model::{Amount, CostPlan, Id, Language, Post, PostDemand, PriceMode, Procedure, Quantity, Text};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
@@ -102,7 +102,7 @@ fn post_lines(
         }
     } else {
         for demand in demands {
-            let of_demand = plan.posts.iter().zip(&costing.posts).filter(|it| it.0.demand == Some(demand.id));
+            let of_demand = plan.posts.iter().zip(&costing.posts).filter(|it| fills(it.0, demand, demands));
             traced.push(total(Some(demand.id), of_demand.map(|it| it.1.total))?);
             weights.push(Decimal::from(demand.count) * Decimal::from(demand.months));
             lines.push(PriceLine {
@@ -123,6 +123,16 @@ fn post_lines(
         }
     }
     Ok(lines)
+}
+
+/// Whether a post of the plan fills a kind of post that the package asks for: as it says itself, or else as the only
+/// one of its role.
+fn fills(post: &Post, demand: &PostDemand, demands: &[PostDemand]) -> bool {
+    let of_role = |it: &&PostDemand| Language::ALL.iter().any(|language| it.role.get(*language) == post.role);
+    match post.demand {
+        Some(named) => named == demand.id,
+        None => !post.role.is_empty() && of_role(&demand) && demands.iter().filter(of_role).count() == 1,
+    }
 }
 
 fn case_lines(procedure: &Procedure, costing: &Costing, price: Amount) -> Result<Vec<PriceLine>, Error> {
