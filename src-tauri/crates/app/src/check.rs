@@ -184,7 +184,7 @@ impl App {
     }
 
     /// A cost plan that cannot be reckoned: no rule is needed to object.
-    fn uncostable(&self, fault: &pricing::Error, place: &str, plan: &model::CostPlan) -> FindingView {
+    pub(crate) fn uncostable(&self, fault: &pricing::Error, place: &str, plan: &model::CostPlan) -> FindingView {
         use pricing::Error;
         let (why, field, arguments) = match fault {
             Error::NoTerm => ("no-term", "/price/term_months".to_owned(), vec![]),
