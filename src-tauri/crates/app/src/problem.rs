@@ -121,6 +121,24 @@ pub enum Problem {
     CannotCost { detail: String },
     /// A text that is no amount in words.
     NotAnAmountInWords { text: String, position: usize },
+    /// A file that is no spreadsheet.
+    NotASpreadsheet { path: String },
+    /// A workbook of the old binary format.
+    OldSpreadsheet { path: String },
+    /// A workbook behind a password.
+    LockedSpreadsheet { path: String },
+    /// A workbook that carries programs.
+    SpreadsheetWithMacros { path: String },
+    /// A spreadsheet larger, packed or unpacked, than a cost plan can be.
+    SpreadsheetTooLarge { path: String },
+    /// A workbook whose parts are broken.
+    DamagedSpreadsheet { path: String, detail: String },
+    /// A spreadsheet without a cost plan of ours.
+    ForeignSpreadsheet { path: String },
+    /// A text that no cell of a spreadsheet holds.
+    TextTooLongForCell { text: String, limit: usize },
+    /// A spreadsheet of which no cell can be read.
+    NothingReadable { path: String, count: usize, first: String },
     /// No job of that number.
     NoJob { job: u32 },
     /// The person stopped it.

@@ -125,6 +125,8 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Writes the costs as a spreadsheet, or reads an edited one back.
+    Sheet(Sheet),
     /// Typesets the documents of a case, with empty signature fields.
     Documents {
         /// The case file.
@@ -185,6 +187,25 @@ pub enum New {
         #[arg(long, value_name = "ID")]
         example: Option<String>,
     },
+}
+
+/// A spreadsheet, out or back.
+#[derive(Debug, Args)]
+pub struct Sheet {
+    /// The case file.
+    pub file: PathBuf,
+    /// The spreadsheet to write.
+    #[arg(long, value_name = "PLAN.xlsx|.csv", conflicts_with = "read", required_unless_present = "read")]
+    pub out: Option<PathBuf>,
+    /// The spreadsheet to read; what it would change is listed.
+    #[arg(long, value_name = "PLAN.xlsx|.csv")]
+    pub read: Option<PathBuf>,
+    /// Takes the changes over: one undoable operation.
+    #[arg(long, requires = "read")]
+    pub apply: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// How a PDF is signed.
@@ -252,6 +273,7 @@ impl Cli {
             | Verb::Commitments { json }
             | Verb::Verify { json, .. } => *json,
             Verb::Words(words) => words.json,
+            Verb::Sheet(sheet) => sheet.json,
             _ => false,
         }
     }

@@ -9,7 +9,7 @@ use super::{
     Book,
     address::{HEAD_ROW, Places, cell, fixed},
     allotment::{SharesDown, sum, to_cent},
-    sheet::Sheet,
+    sheet::{Sheet, lines_of},
 };
 use crate::error::Error;
 
@@ -20,6 +20,8 @@ const MONTHS: u16 = 4;
 const UNIT_PRICE: u16 = 5;
 const CEILING: u16 = 6;
 const AMOUNT: u16 = 7;
+/// How wide the columns of texts are.
+const WIDE: u8 = 32;
 
 /// Hidden columns in which parts are reckoned.
 struct Reckoned {
@@ -36,8 +38,8 @@ pub fn sheet(book: &Book<'_>, schedule: &PriceSchedule) -> Result<Worksheet, Err
     let [weight, cents, rests] = std::array::from_fn(|_| places.take(1));
     let reckoned = Reckoned { weight, cents, rests };
     for (column, key, width) in [
-        (NAME, "offer-name", 30),
-        (DETAIL, "offer-detail", 24),
+        (NAME, "offer-name", WIDE),
+        (DETAIL, "offer-detail", WIDE),
         (QUANTITY, "offer-quantity", 10),
         (MONTHS, "offer-months", 8),
         (UNIT_PRICE, "offer-unit-price", 15),
@@ -64,6 +66,8 @@ pub fn sheet(book: &Book<'_>, schedule: &PriceSchedule) -> Result<Worksheet, Err
     if let Some(limit) = schedule.limit {
         row += 1;
         sheet.text(row, NAME, &words.say("offer-limit"), &styles.word)?;
+        boxed(&mut sheet, book, row)?;
+        sheet.text(row, MONTHS, "", &styles.word)?;
         sheet.number(row, AMOUNT, limit.to_decimal(), &styles.money)?;
     }
     row += 2;
@@ -73,6 +77,7 @@ pub fn sheet(book: &Book<'_>, schedule: &PriceSchedule) -> Result<Worksheet, Err
     let first = row;
     for it in &schedule.years {
         sheet.text(row, NAME, &book.year(it.number), &styles.word)?;
+        boxed(&mut sheet, book, row)?;
         sheet.number(row, MONTHS, it.months.into(), &styles.whole)?;
         row += 1;
     }
@@ -87,6 +92,14 @@ pub fn sheet(book: &Book<'_>, schedule: &PriceSchedule) -> Result<Worksheet, Err
     Ok(sheet.worksheet)
 }
 
+/// Lines around the cells of a row that hold nothing, so that name and figure are seen to belong together.
+fn boxed(sheet: &mut Sheet<'_>, book: &Book<'_>, row: u32) -> Result<(), Error> {
+    for column in [DETAIL, QUANTITY, UNIT_PRICE, CEILING] {
+        sheet.text(row, column, "", &book.styles.word)?;
+    }
+    Ok(())
+}
+
 fn price_line(
     sheet: &mut Sheet<'_>,
     book: &Book<'_>,
@@ -97,8 +110,10 @@ fn price_line(
     let (words, styles, language) = (book.words, &book.styles, book.export.language);
     let of = |text: &Text| text.best(language).to_owned();
     let name = if line.row.is_none() { words.say("offer-whole") } else { of(&line.name) };
+    let detail = of(&line.detail);
     sheet.text(row, NAME, &name, &styles.text)?;
-    sheet.text(row, DETAIL, &of(&line.detail), &styles.text)?;
+    sheet.text(row, DETAIL, &detail, &styles.text)?;
+    sheet.tall(row, lines_of(&name, WIDE).max(lines_of(&detail, WIDE)))?;
     sheet.number(row, QUANTITY, line.quantity.to_decimal(), &styles.word)?;
     match line.months {
         Some(months) => sheet.number(row, MONTHS, months.into(), &styles.whole)?,
@@ -136,6 +151,7 @@ fn contracts(
     let numbered = |key: &str, number: u32| words.say(key).replace('#', &number.to_string());
     for it in &schedule.contracts {
         sheet.text(row, NAME, &numbered("offer-contract", it.number), &styles.word)?;
+        boxed(sheet, book, row)?;
         sheet.number(row, MONTHS, it.months.into(), &styles.whole)?;
         row += 1;
     }
@@ -153,6 +169,8 @@ fn contracts(
         for (column, key) in [
             (NAME, numbered("offer-contract", contract.number)),
             (DETAIL, words.say("offer-instalment")),
+            (QUANTITY, String::new()),
+            (MONTHS, String::new()),
             (UNIT_PRICE, words.say("offer-percent")),
             (CEILING, words.say("offer-due")),
             (AMOUNT, words.say("offer-amount")),
@@ -162,8 +180,13 @@ fn contracts(
         row += 1;
         let begin = row;
         for (it, paid) in plan.iter().zip(&contract.instalments) {
-            sheet.text(row, NAME, it.name.best(book.export.language), &styles.text)?;
-            sheet.text(row, DETAIL, it.trigger.best(book.export.language), &styles.text)?;
+            let (name, when) = (it.name.best(book.export.language), it.trigger.best(book.export.language));
+            sheet.text(row, NAME, name, &styles.text)?;
+            sheet.text(row, DETAIL, when, &styles.text)?;
+            sheet.tall(row, lines_of(name, WIDE).max(lines_of(when, WIDE)))?;
+            for column in [QUANTITY, MONTHS] {
+                sheet.text(row, column, "", &styles.text)?;
+            }
             sheet.number(row, UNIT_PRICE, it.percent.points() / Decimal::ONE_HUNDRED, &styles.share)?;
             sheet.number(row, CEILING, paid.due_month.into(), &styles.whole)?;
             if percents != Decimal::ONE_HUNDRED {

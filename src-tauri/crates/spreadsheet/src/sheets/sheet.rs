@@ -160,16 +160,27 @@ impl<'b> Sheet<'b> {
         self.aside(HEAD_ROW)?;
         self.worksheet.set_row_height(HEAD_ROW, 42)?;
         let mut places = Places::from(1);
+        let mut lines: Vec<u32> = (frame.first..=frame.last).map(|_| 1).collect();
         for column in table.columns {
             let at = places.take(1);
             self.text(MARKER_ROW, at, column.key, &Format::new())?;
             self.text(HEAD_ROW, at, &book.words.column(table.key, column.key), &book.styles.head)?;
             self.worksheet.set_column_width(at, width(column.key, column.kind))?;
-            for (row, index) in (frame.first..=frame.last).zip(0..) {
+            let wide = width(column.key, column.kind);
+            for ((row, index), tallest) in (frame.first..=frame.last).zip(0..).zip(&mut lines) {
                 let value = rows.get(index).filter(|it| it.uses(column.key)).map(|it| (column.get)(it));
                 self.input(row, at, value.as_ref(), column.kind)?;
+                if let Some(value) =
+                    value.filter(|_| *book.styles.input(column.kind) == *book.styles.input(Kind::Text))
+                {
+                    *tallest =
+                        lines_of(&told(&value, column.kind, book.words, &book.names), wide).max(*tallest);
+                }
             }
             self.guard(at, (frame.first, frame.last), column.kind)?;
+        }
+        for (row, lines) in (frame.first..).zip(lines) {
+            self.tall(row, lines)?;
         }
         for (row, it) in (frame.first..).zip(rows) {
             self.text(row, 0, &it.id().to_string(), &Format::new())?;
@@ -183,7 +194,17 @@ impl<'b> Sheet<'b> {
         let names = if table.columns.first().is_some_and(|it| it.key == "head") { 3 } else { 2 };
         self.worksheet.set_freeze_panes(FIRST_ROW, names)?;
         self.worksheet.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
+        if places.next() > 8 {
+            // A3: more columns than can be read on A4.
+            self.worksheet.set_paper_size(8);
+        }
         Ok(places)
+    }
+
+    /// Makes room for lines of text in a row, for not every program does so by itself.
+    pub fn tall(&mut self, row: u32, lines: u32) -> Result<(), Error> {
+        self.worksheet.set_row_height(row, 4 + 13 * lines.clamp(1, 12))?;
+        Ok(())
     }
 
     /// Single figures below one another from a row on: what it is, then the figure.
@@ -242,17 +263,24 @@ fn serial(day: NaiveDate) -> Option<Decimal> {
     (61..=2_958_465).contains(&days).then(|| Decimal::from(days))
 }
 
+/// The lines that a text takes in a column: Chinese characters are two digits wide.
+pub fn lines_of(text: &str, wide: u8) -> u32 {
+    let digits = |line: &str| line.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum::<u32>();
+    text.lines().map(|it| digits(it).div_ceil(u32::from(wide.max(3) - 1)).max(1)).sum::<u32>().max(1)
+}
+
 /// How wide a column is, in digits.
 fn width(key: &str, kind: Kind) -> u8 {
     match (key, kind) {
         ("role" | "name", _) => 26,
         ("source", _) => 40,
-        ("heads" | "lines", _) => 22,
+        ("heads" | "lines", _) => 20,
         (_, Kind::Choice(choices)) if choices.of == "flag" => 8,
         (_, Kind::Choice(_) | Kind::Row(_)) => 17,
         (_, Kind::Amount) => 13,
         (_, Kind::Date) => 12,
-        _ => 9,
+        (_, Kind::Percent) => 8,
+        _ => 8,
     }
 }
 

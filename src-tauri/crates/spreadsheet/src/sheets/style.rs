@@ -11,7 +11,7 @@ const PERCENT: &str = "0.00####%";
 /// A day.
 const DAY: &str = "yyyy-mm-dd";
 /// Hours and the like.
-const HOURS: &str = "#,##0.00";
+const HOURS: &str = "#,##0.00;-#,##0.00;\"–\"";
 
 /// The formats of a workbook.
 pub struct Styles {
