@@ -44,7 +44,7 @@ it('asks for the latest alone, and lets the figures go when they are saved', asy
   asked[1]!.answer({ costing: { total: 'of 234' } })
   await next()
   expect(open.figures.value.costing).toEqual({ total: 'of 234' })
-  await vi.advanceTimersByTimeAsync(300)
+  await vi.advanceTimersByTimeAsync(1200)
   expect(asked[2]!.name).toBe('edit')
   asked[2]!.answer({ ...view('234'), revision: 2 })
   await next()
