@@ -1,48 +1,12 @@
 //! The shipped examples: strict, complete, lawful in their figures, and bids that can be priced and delivered.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
 
-use model::{Agency, Amount, Bid, CriterionKind, Id, PriceMode, Procedure, StaffMember};
+use model::{Agency, Amount, Bid, CriterionKind, Id, PriceMode, StaffMember};
 use pricing::{Costing, PriceSchedule, StaffingMinimum, Term, TermsFigures, cost, schedule, terms_figures};
-use serde_json::{Value, json};
-
-const CASES: [&str; 3] = ["shitan-2025", "liwan-anti-drug-2025", "fengyang-2023"];
-
-fn read(path: &str) -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/examples").join(path);
-    serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap()
-}
-
-fn procedure(case: &str) -> Procedure {
-    serde_json::from_value(read(&format!("{case}.json"))).unwrap()
-}
-
-/// A fresh bid for the case by the shipped agency, with the shipped answer merged into it.
-fn bid(case: &str) -> Bid {
-    let agency = read("agencies/qingfeng.json");
-    let mut bid =
-        serde_json::to_value(Bid { procedure: procedure(case).published(), ..Bid::default() }).unwrap();
-    merge(&mut bid, json!({ "agency": agency["agency"], "staff": agency["staff"] }));
-    merge(&mut bid, read(&format!("bids/{case}.json")));
-    serde_json::from_value(bid).unwrap()
-}
-
-/// JSON merge patch, RFC 7396.
-fn merge(target: &mut Value, patch: Value) {
-    let Value::Object(patch) = patch else { return *target = patch };
-    if !target.is_object() {
-        *target = json!({});
-    }
-    let Some(target) = target.as_object_mut() else { return };
-    for (name, value) in patch {
-        if value.is_null() {
-            target.remove(&name);
-        } else {
-            merge(target.entry(name).or_insert(Value::Null), value);
-        }
-    }
-}
+use serde_json::Value;
+use tests::cases::{EXAMPLES, bid, procedure, read};
 
 fn figures(case: &str) -> TermsFigures {
     terms_figures(&procedure(case)).unwrap()
@@ -80,7 +44,7 @@ fn stated_facts_give_the_known_figures() {
 
 #[test]
 fn procedures_are_complete_and_what_they_assume_exists() {
-    for case in CASES {
+    for case in EXAMPLES {
         let procedure = procedure(case);
         let weights = procedure.criteria.iter().map(|it| it.weight.to_decimal());
         assert_eq!(weights.sum::<rust_decimal::Decimal>(), 100.into(), "{case}");
@@ -154,7 +118,7 @@ fn bids_cover_their_cost_within_the_price() {
 
 #[test]
 fn bids_answer_every_row_and_staff_the_service() {
-    for case in CASES {
+    for case in EXAMPLES {
         let bid = bid(case);
         let asked = &bid.procedure;
         let set = |ids: &mut dyn Iterator<Item = Id>| ids.collect::<BTreeSet<_>>();
@@ -194,7 +158,7 @@ fn bids_answer_every_row_and_staff_the_service() {
 
 #[test]
 fn quality_bids_hold_no_money() {
-    for case in CASES {
+    for case in EXAMPLES {
         let quality = serde_json::to_string(&bid(case).quality()).unwrap();
         for sign in
             ["¥", "￥", "RMB", "CNY", "万元", "人民币", "1,854,000", "1854000", "185.4", "2,400,000", "720万"]
@@ -206,7 +170,7 @@ fn quality_bids_hold_no_money() {
 
 #[test]
 fn ids_are_version_7_and_never_repeated() {
-    for case in CASES {
+    for case in EXAMPLES {
         let mut ids = Vec::new();
         collect_ids(&read(&format!("{case}.json")), &mut ids);
         collect_ids(&read(&format!("bids/{case}.json")), &mut ids);

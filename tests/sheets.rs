@@ -91,7 +91,9 @@ fn expected(plan: &CostPlan, costing: &Costing) -> BTreeMap<String, String> {
             put("summary", &name, &column.to_string(), amount.to_string());
         }
     }
-    for (column, amount) in (0..).zip([costing.total].into_iter().chain(costing.years.iter().map(|it| it.amount))) {
+    for (column, amount) in
+        (0..).zip([costing.total].into_iter().chain(costing.years.iter().map(|it| it.amount)))
+    {
         put("summary", "total", &column.to_string(), amount.to_string());
     }
     put("summary", "check-difference", "0", "0.00".into());
@@ -134,7 +136,9 @@ fn found(bytes: Vec<u8>, label: &dyn Fn(&str) -> String) -> BTreeMap<String, Str
         other => format!("{other}"),
     };
     for (name, range) in workbook.worksheets() {
-        let at = |row: usize, column: usize| range.get_value((row as u32, column as u32)).cloned().unwrap_or_default();
+        let at = |row: usize, column: usize| {
+            range.get_value((row as u32, column as u32)).cloned().unwrap_or_default()
+        };
         let marker = at(0, 0).to_string();
         let (rows, columns) = range.end().map(|it| (it.0 as usize, it.1 as usize)).unwrap_or_default();
         if let Some(table) = marker.strip_prefix("tenderwright/cost-plan/1:").filter(|it| *it != "basics") {
@@ -148,15 +152,19 @@ fn found(bytes: Vec<u8>, label: &dyn Fn(&str) -> String) -> BTreeMap<String, Str
             }
             continue;
         }
-        let keys = ["total", "check-difference", "check-structure", "per-hour", "per-direct-hour", "per-post-year"];
-        let hours = ["per-month", "hours-available", "hours-needed", "hours-direct", "hours-shortfall", "post-years"];
+        let keys =
+            ["total", "check-difference", "check-structure", "per-hour", "per-direct-hour", "per-post-year"];
+        let hours =
+            ["per-month", "hours-available", "hours-needed", "hours-direct", "hours-shortfall", "post-years"];
         let heads = spreadsheet::label_keys();
         let heads: Vec<&str> = heads.iter().filter_map(|it| it.strip_prefix("sheet-head-")).collect();
         for row in 3..=rows {
             let word = at(row, 1).to_string();
             let table = if name == label("sheet-summary") { "summary" } else { "basics" };
             let head = heads.iter().find(|it| label(&format!("sheet-head-{it}")) == word).copied();
-            let key = head.or_else(|| keys.iter().chain(&hours).find(|it| label(&format!("sheet-{it}")) == word).copied());
+            let key = head.or_else(|| {
+                keys.iter().chain(&hours).find(|it| label(&format!("sheet-{it}")) == word).copied()
+            });
             if let Some(key) = key {
                 for column in 2..=columns {
                     all.insert(format!("{table} {key} {}", column - 2), told(&at(row, column)));
@@ -196,7 +204,8 @@ impl LibreOffice {
             path
         };
         let files: Vec<_> = workbooks.iter().map(write).collect();
-        let profile = format!("-env:UserInstallation=file://{}", self.folder.path().join("profile").display());
+        let profile =
+            format!("-env:UserInstallation=file://{}", self.folder.path().join("profile").display());
         for some in files.chunks(40) {
             let output = Command::new(program())
                 .arg(&profile)
@@ -244,10 +253,16 @@ fn edited(workbook: &[u8], cells: &[(u8, &str, &str)]) -> Vec<u8> {
             if name != format!("xl/worksheets/sheet{sheet}.xml") {
                 continue;
             }
-            let begin = text.find(&format!("<c r=\"{cell}\"")).unwrap_or_else(|| panic!("no cell {cell} in {name}"));
+            let begin =
+                text.find(&format!("<c r=\"{cell}\"")).unwrap_or_else(|| panic!("no cell {cell} in {name}"));
             let tag = begin + text[begin..].find('>').unwrap();
-            let end = if text[..tag].ends_with('/') { tag + 1 } else { begin + text[begin..].find("</c>").unwrap() + 4 };
-            let style = text[begin..tag].split_once(" s=").map(|it| it.1.split('"').nth(1).unwrap().to_owned());
+            let end = if text[..tag].ends_with('/') {
+                tag + 1
+            } else {
+                begin + text[begin..].find("</c>").unwrap() + 4
+            };
+            let style =
+                text[begin..tag].split_once(" s=").map(|it| it.1.split('"').nth(1).unwrap().to_owned());
             let style = style.map(|it| format!(" s=\"{it}\"")).unwrap_or_default();
             let (kind, inner) = content.split_once('|').unwrap();
             text.replace_range(begin..end, &format!("<c r=\"{cell}\"{style}{kind}>{inner}</c>"));
@@ -381,7 +396,10 @@ fn libreoffice_comes_to_the_same_cents() {
         if known.iter().any(|it| place.split(' ').nth(1) == Some(it)) {
             figures += 1;
             if reckoned.get(&place) != Some(&value) {
-                differing.push(format!("edited: {place}: pricing {value}, LibreOffice {:?}", reckoned.get(&place)));
+                differing.push(format!(
+                    "edited: {place}: pricing {value}, LibreOffice {:?}",
+                    reckoned.get(&place)
+                ));
             }
         }
     }
@@ -441,7 +459,6 @@ proptest! {
         }
     }
 }
-
 
 #[test]
 fn changes_are_told_one_by_one() {
@@ -520,7 +537,8 @@ fn a_row_that_is_gone_is_told_and_new_rows_stand_where_they_were_put() {
 /// Reads a copy of the plan that uses every feature, and tells what could not be read.
 fn problems_of(workbook: &[u8], plan: &CostPlan) -> (Reading, Vec<String>) {
     let reading = read(workbook, Format::Xlsx, plan);
-    let told = reading.problems.iter().map(|it| format!("{} {} {}", it.cell, it.found, it.kind.name())).collect();
+    let told =
+        reading.problems.iter().map(|it| format!("{} {} {}", it.cell, it.found, it.kind.name())).collect();
     (reading, told)
 }
 
@@ -603,11 +621,22 @@ fn merged_cells_and_missing_parts_leave_the_plan_as_it_was() {
     // A table whose marker is gone, and a column whose name is.
     let unmarked = edited(&workbook, &[(3, "A1", "|"), (5, "C1", "|")]);
     let (reading, told) = problems_of(&unmarked, &sample.plan);
-    assert_eq!(told, ["sheet-posts  missing-table", "sheet-activities!A1 sheet-activities-count missing-column"]);
+    assert_eq!(
+        told,
+        ["sheet-posts  missing-table", "sheet-activities!A1 sheet-activities-count missing-column"]
+    );
     assert_eq!((reading.plan, reading.changes), (sample.plan.clone(), vec![]));
 
     let newer = edited(&workbook, &[(3, "A1", &written("tenderwright/cost-plan/2:posts"))]);
-    let all = [(2, "A1", "|"), (2, "A11", "|"), (3, "A1", "|"), (4, "A1", "|"), (5, "A1", "|"), (6, "A1", "|"), (7, "A1", "|")];
+    let all = [
+        (2, "A1", "|"),
+        (2, "A11", "|"),
+        (3, "A1", "|"),
+        (4, "A1", "|"),
+        (5, "A1", "|"),
+        (6, "A1", "|"),
+        (7, "A1", "|"),
+    ];
     let bare = edited(&workbook, &all);
     assert_eq!(refusal(&newer), Error::OtherVersion { found: "tenderwright/cost-plan/2:posts".into() });
     assert_eq!(refusal(&bare), Error::NotOurs);
@@ -657,7 +686,8 @@ fn what_is_no_plain_workbook_is_refused() {
 #[test]
 fn what_swells_is_refused_before_it_does() {
     let (sample, workbook) = complete();
-    let bomb = parcel(&[("xl/workbook.xml", b"<a/>".to_vec()), ("xl/worksheets/sheet1.xml", vec![b' '; 60 << 20])]);
+    let bomb =
+        parcel(&[("xl/workbook.xml", b"<a/>".to_vec()), ("xl/worksheets/sheet1.xml", vec![b' '; 60 << 20])]);
     assert!(bomb.len() < 1 << 20);
     assert_eq!(refusal(&bomb), Error::TooLarge { what: "ratio", limit: 200 });
     let parts: Vec<(String, Vec<u8>)> = (0..2_100).map(|it| (format!("xl/{it}.xml"), vec![])).collect();
@@ -750,7 +780,8 @@ fn text_files_are_read_as_spreadsheet_programs_save_them() {
         let english = words(Language::En);
         // The person works in English; the words of the file are found all the same.
         let languages: [&spreadsheet::Label<'_>; 2] = [&english, &chinese];
-        let reading = spreadsheet::read(&bytes, Format::Csv, &sample.plan, &languages, &mut || ids.id()).unwrap();
+        let reading =
+            spreadsheet::read(&bytes, Format::Csv, &sample.plan, &languages, &mut || ids.id()).unwrap();
         assert_eq!((reading.problems, reading.changes), (vec![], vec![]));
         assert_eq!(reading.plan, sample.plan);
     }
@@ -786,7 +817,10 @@ fn the_same_plan_gives_the_same_bytes_and_asks_for_the_words_that_are_listed() {
         language: Language::En,
         title: "",
     };
-    assert_eq!(spreadsheet::workbook(&of_bid, &recording).unwrap(), spreadsheet::workbook(&of_bid, &plain).unwrap());
+    assert_eq!(
+        spreadsheet::workbook(&of_bid, &recording).unwrap(),
+        spreadsheet::workbook(&of_bid, &plain).unwrap()
+    );
     spreadsheet::workbook(&export(&sample, &costing), &recording).unwrap();
     let listed: BTreeSet<String> = spreadsheet::label_keys().into_iter().collect();
     assert_eq!(asked.difference(&listed).collect::<Vec<_>>(), Vec::<&String>::new());
@@ -794,11 +828,13 @@ fn the_same_plan_gives_the_same_bytes_and_asks_for_the_words_that_are_listed() {
     for language in Language::ALL {
         let word = words(language);
         let problems = ProblemKind::ALL.iter().map(|it| format!("sheet-problem-{}", it.name()));
-        let silent: Vec<String> = listed.iter().cloned().chain(problems).filter(|it| word(it) == *it).collect();
+        let silent: Vec<String> =
+            listed.iter().cloned().chain(problems).filter(|it| word(it) == *it).collect();
         assert_eq!(silent, Vec::<String>::new(), "{language:?}");
         // Words of one list must differ, or a cell would not say which one it means.
         for list in ["sheet-level-", "sheet-head-", "sheet-basis-", "sheet-base-", "sheet-flag-"] {
-            let all: Vec<String> = listed.iter().filter(|it| it.starts_with(list)).map(|it| word(it)).collect();
+            let all: Vec<String> =
+                listed.iter().filter(|it| it.starts_with(list)).map(|it| word(it)).collect();
             let distinct: BTreeSet<&String> = all.iter().collect();
             assert_eq!(distinct.len(), all.len(), "{language:?}: {all:?}");
             assert!(all.iter().all(|it| !it.contains([';', '；', ',', '，', '\n', '"'])), "{all:?}");

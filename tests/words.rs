@@ -45,6 +45,19 @@ fn every_refusal_has_a_sentence() {
     }
 }
 
+#[test]
+fn every_part_of_a_case_has_a_name_in_its_history() {
+    let known = messages(Language::ZhHans);
+    let procedure = serde_json::to_value(model::Procedure::default()).unwrap();
+    let bid = serde_json::to_value(model::Bid::default()).unwrap();
+    let parts = procedure.as_object().unwrap().keys().chain(bid.as_object().unwrap().keys());
+    let fixed = ["format", "id", "package", "procedure", "received"];
+    let nameless: Vec<_> = parts
+        .filter(|it| !fixed.contains(&it.as_str()) && !known.contains_key(&format!("part-{it}")))
+        .collect();
+    assert!(nameless.is_empty(), "no part-… in program.ftl: {nameless:?}");
+}
+
 fn kebab(name: &str) -> String {
     let mut kebab = String::new();
     for (index, letter) in name.chars().enumerate() {

@@ -6,6 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: 'happy-dom',
+      setupFiles: ['src/locale/all-words.ts'],
       include: ['src/**/*.test.ts'],
       server: { deps: { inline: ['element-plus'] } },
       css: false,

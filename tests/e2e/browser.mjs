@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as job from './main-job.mjs'
 import { axe, folder, packages, picture, program, run, scene, strangers, until } from './scenes.mjs'
+import * as sheet from './sheet.mjs'
 
 const { chromium } = packages('playwright-core')
 const languages = ['zh-Hans', 'zh-Hant', 'en']
@@ -130,6 +131,62 @@ async function refusedValueStays() {
   await hand.saved()
 }
 
+/** The ceiling that the estimate proposes, and the words for it; both are taken back, for the package keeps its own. */
+async function ceilingAdopted() {
+  const ceiling = 'field:/price/ceiling'
+  await hand.click('step-price')
+  const before = await hand.value(ceiling)
+  await hand.click('step-ceiling')
+  await hand.click('adopt-ceiling')
+  await hand.click('adopt-rationale')
+  await hand.saved()
+  await hand.click('step-price')
+  await until('adopted', async () => (await hand.value(ceiling)) !== before)
+  assert.match(await hand.value('field:/price/ceiling_rationale'), /1,824/)
+  await hand.click('undo')
+  await hand.click('undo')
+  await until('taken back', async () => (await hand.value(ceiling)) === before)
+}
+
+/** A figure tells how it came about, a term of it further, and Escape gives the focus back. */
+async function figuresExplainThemselves() {
+  await hand.click('step-cost')
+  await hand.click('ask:/costing/total')
+  await until('the total is explained', async () => /1,841,038\.36/.test(await hand.text('trace')))
+  await page.locator('[data-test=trace] .asked').first().click()
+  await hand.see('trace-back')
+  await hand.picture('trace')
+  await page.keyboard.press('Escape')
+  await until('the explanation is gone', async () => (await page.locator('[data-test=trace]').count()) === 0)
+  const focused = await page.evaluate(() => document.activeElement.dataset.test)
+  assert.equal(focused, 'ask:/costing/total', 'the focus is back at the figure')
+}
+
+/** Another value of an input is tried without a trace, then taken over and taken back. */
+async function whatIf() {
+  await hand.click('step-viability')
+  const before = await hand.text('viability')
+  await at('what-if-input').selectOption({ index: 1 })
+  await at('what-if-value').fill('9000')
+  await until('before and after', async () => /\+24,738\.11/.test(await hand.text('what-if-figures')))
+  assert.equal(await hand.text('viability'), before, 'nothing is changed yet')
+  await hand.click('what-if-take')
+  await until('the price does not carry it now', async () => (await hand.text('viability')) !== before)
+  await hand.click('undo')
+  await until('taken back', async () => (await hand.text('viability')) === before)
+}
+
+/** Ranges come from the example; many futures are drawn of them. */
+async function simulation() {
+  await hand.click('step-risk')
+  await hand.click('adopt-all')
+  await hand.saved()
+  await hand.click('simulate')
+  await until('the share of deficits', async () => /\d+(\.\d+)? %/.test(await hand.text('probability')))
+  await until('the picture is drawn', async () => (await page.locator('.chart svg path').count()) > 10)
+  await hand.picture('simulation')
+}
+
 /** Chromium itself tells of every answer that is no success; a refusal is one on purpose. */
 function unexpected() {
   return complaints.filter((it) => !/status of 422/.test(it))
@@ -147,10 +204,18 @@ await run(
     await play('undo and redo by keyboard', undoByKeyboard)
     await play('the preview follows an edit', previewFollows)
     await play('a refused value stays and is explained', refusedValueStays)
+    await play('the sheet is typed in as a spreadsheet is', () => sheet.typing(page, hand))
+    await play('a block is pasted, and undone', () => sheet.pasting(page, hand))
+    await play('an input method writes into the sheet', () => sheet.composing(page, hand))
+    await play('a thousand lines stay fluid', () => sheet.aThousand(page, hand))
+    await play('the ceiling and its rationale are adopted', ceilingAdopted)
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
     await play('an agency begins its bid from that package', () => job.beginBid(hand))
     await play('the package is answered', () => job.answerThePackage(hand))
+    await play('a figure explains itself', figuresExplainThemselves)
+    await play('another value is tried, taken over and taken back', whatIf)
+    await play('futures are drawn', simulation)
     await play("every step of the agency's desk in three languages", () => everyStep('agency'))
     await play('the bids are exported', () => job.exportBid(hand))
     await play('the purchaser reads both back', () => job.readBack(hand))

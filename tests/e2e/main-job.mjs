@@ -10,7 +10,7 @@ const password = '一个很长的口令 2026'
 const statement = '石滩镇户籍人口老龄化明显，独居长者和残疾人家庭需要就近、持续、专业的社会工作服务。'
 
 /** Steps of the agency whose fields take over the shipped answer. */
-const answered = ['agency', 'eligibility', 'responses', 'staff', 'pledges', 'sections', 'cost', 'offer']
+const answered = ['agency', 'eligibility', 'responses', 'staff', 'pledges', 'sections', 'posts', 'work', 'cost', 'offer']
 
 export const procedure = place('石滩镇社工服务站.procedure')
 export const bid = place('清风社会工作服务中心.bid')

@@ -72,7 +72,18 @@ impl Draw {
     fn name(&mut self, stem: &str) -> String {
         // Names that spreadsheet programs might stumble over are among them.
         const ODD: [&str; 12] = [
-            "", "=1+1", "社工", "护理员; 助理", "A·B", " 前后空格 ", "两\n行", "O'Brien \"x\" <&>", "-5", "12%", "#", "TRUE",
+            "",
+            "=1+1",
+            "社工",
+            "护理员; 助理",
+            "A·B",
+            " 前后空格 ",
+            "两\n行",
+            "O'Brien \"x\" <&>",
+            "-5",
+            "12%",
+            "#",
+            "TRUE",
         ];
         if self.chance(4) { (*self.of(&ODD)).to_owned() } else { format!("{stem}{}", self.up_to(9)) }
     }
@@ -84,11 +95,8 @@ pub fn random(seed: u64) -> Sample {
     let it = &mut draw;
     let months = *it.of(&[1, 7, 12, 12, 24, 30, 36, 36, 36, 60]);
     let mut plan = CostPlan { starts_on: (!it.chance(4)).then(|| it.date()), ..CostPlan::default() };
-    plan.contributions.base = *it.of(&[
-        ContributionBase::MonthlyPay,
-        ContributionBase::PayAndAllowance,
-        ContributionBase::AllPay,
-    ]);
+    plan.contributions.base =
+        *it.of(&[ContributionBase::MonthlyPay, ContributionBase::PayAndAllowance, ContributionBase::AllPay]);
     plan.contributions.as_of = it.chance(2).then(|| it.date());
     plan.contributions.source = it.name("依据");
     for _ in 0..it.up_to(5) {
@@ -300,7 +308,8 @@ pub fn complete() -> Sample {
         indirect_hours: quantity("0.75"),
         ..Conversion::default()
     };
-    let group = Conversion { id: id(), name: "个案面谈".into(), direct_hours: 2.into(), ..Conversion::default() };
+    let group =
+        Conversion { id: id(), name: "个案面谈".into(), direct_hours: 2.into(), ..Conversion::default() };
     let activities = vec![
         Activity {
             id: id(),
@@ -336,7 +345,12 @@ pub fn complete() -> Sample {
     let mut lines = vec![
         line(CostHead::Premises, "场地", Basis::Yearly { amount: amount("60000.55"), growth }, None),
         line(CostHead::Premises, "开办", Basis::OneOff { amount: amount("20000") }, None),
-        line(CostHead::Supervision, "督导", Basis::PerPostYear { amount: amount("2400.77"), growth }, Some("15000")),
+        line(
+            CostHead::Supervision,
+            "督导",
+            Basis::PerPostYear { amount: amount("2400.77"), growth },
+            Some("15000"),
+        ),
         line(CostHead::Training, "培训", Basis::OfPersonnel { percent: percent("1.5") }, Some("12000")),
         line(CostHead::Administration, "办公", Basis::Fixed { amount: amount("10000") }, None),
         line(
@@ -351,8 +365,18 @@ pub fn complete() -> Sample {
         line(CostHead::Management, "专户管理", Basis::OfPrice { percent: percent("1.25") }, None),
     ];
     let (training, tax) = (lines[3].id, lines[7].id);
-    lines.push(line(CostHead::Tax, "附加", Basis::OfLines { percent: percent("12"), lines: vec![tax] }, None));
-    lines.push(line(CostHead::Training, "教材", Basis::OfLines { percent: percent("10"), lines: vec![training] }, None));
+    lines.push(line(
+        CostHead::Tax,
+        "附加",
+        Basis::OfLines { percent: percent("12"), lines: vec![tax] },
+        None,
+    ));
+    lines.push(line(
+        CostHead::Training,
+        "教材",
+        Basis::OfLines { percent: percent("10"), lines: vec![training] },
+        None,
+    ));
     let plan = CostPlan {
         starts_on: day(2025, 10, 1),
         posts: vec![post, tie, director],
@@ -389,7 +413,8 @@ pub fn procedure(case: &str) -> Procedure {
 
 /// A shipped bid, with its procedure.
 pub fn bid(case: &str) -> Bid {
-    let mut bid = serde_json::to_value(Bid { procedure: procedure(case).published(), ..Bid::default() }).unwrap();
+    let mut bid =
+        serde_json::to_value(Bid { procedure: procedure(case).published(), ..Bid::default() }).unwrap();
     merge(&mut bid, read(&format!("bids/{case}.json")));
     serde_json::from_value(bid).unwrap()
 }

@@ -1,7 +1,10 @@
-//! What the suites share: the checkout they stand in, a desk without a window, and the HTTP host of the browser tests.
+//! What the suites share: the checkout they stand in, a desk without a window, the HTTP host of the browser
+//! tests, and large plans to measure with.
 
+pub mod cases;
 pub mod desk;
 pub mod host;
+pub mod plans;
 
 use std::path::Path;
 

@@ -99,14 +99,13 @@ move-row-n = Move row { $n }
 add-row = Add
 cell-label = { $column }, row { $n }
 grid-keys = Enter goes to the next row and adds one at the end; arrows move; Alt+Shift+up or down moves the row; Alt+Delete removes it; blocks from a spreadsheet can be pasted.
+sheet-keys = Tab, Enter and arrows move; typing overwrites, F2 goes on in the text, Escape takes back; Shift and arrows mark a block to copy, cut or clear, Ctrl+D fills down; blocks from a spreadsheet can be pasted. Alt+Enter adds a row below, Alt+Shift+up or down moves the row, Alt+Delete removes it. Tab in the last cell leaves the sheet.
 empty-list = Nothing here yet. Add a row, or paste from a spreadsheet.
 nothing-asked = The package asks for nothing here.
 remove-answer = Remove this section
 word-count = { $n } words
 from-example = From an example
 from-library = From the library
-basis-percent = Per cent
-basis-amount = Amount
 
 ## The guide
 

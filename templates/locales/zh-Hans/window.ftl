@@ -99,14 +99,13 @@ move-row-n = 移动第 { $n } 行
 add-row = 添加
 cell-label = { $column }，第 { $n } 行
 grid-keys = 回车到下一行，在末行回车添加；方向键移动；Alt+Shift+上下键移动行；Alt+Delete 删除行；可以粘贴电子表格中的一块。
+sheet-keys = Tab、回车和方向键移动；直接打字就是改写，F2 接着改，Esc 还原；Shift 加方向键选一块，可以复制、剪切、清除，Ctrl+D 向下填充；可以粘贴表格里的一块。Alt+回车在下面加一行，Alt+Shift+上下移动行，Alt+Delete 删除行。在最后一格按 Tab 离开表格。
 empty-list = 这里还没有内容。可以添加一行，也可以从电子表格粘贴。
 nothing-asked = 采购包在这一项没有要求。
 remove-answer = 删除这一节
 word-count = { $n } 字
 from-example = 采用例子
 from-library = 从资料库选入
-basis-percent = 百分比
-basis-amount = 金额
 
 ## The guide
 

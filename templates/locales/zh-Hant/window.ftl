@@ -99,14 +99,13 @@ move-row-n = 移動第 { $n } 行
 add-row = 新增
 cell-label = { $column }，第 { $n } 行
 grid-keys = Enter 到下一行，在末行按 Enter 新增；方向鍵移動；Alt+Shift+上下鍵移動行；Alt+Delete 刪除行；可貼上試算表的一塊。
+sheet-keys = Tab、Enter 和方向鍵移動；直接輸入即改寫，F2 接著改，Esc 還原；Shift 加方向鍵選一塊，可以複製、剪下、清除，Ctrl+D 向下填滿；可以貼上試算表的一塊。Alt+Enter 在下面加一行，Alt+Shift+上下移動行，Alt+Delete 刪除行。在最後一格按 Tab 離開表格。
 empty-list = 這裡還沒有內容。可以新增一行，也可以從試算表貼上。
 nothing-asked = 採購文件在這一項沒有要求。
 remove-answer = 刪除這一節
 word-count = { $n } 字
 from-example = 採用例子
 from-library = 從資料庫選入
-basis-percent = 百分比
-basis-amount = 金額
 
 ## The guide
 

@@ -10,8 +10,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use model::CostPlan;
+use pricing::{Revenue, Simulation, Term, simulate};
 use serde_json::{Value, json};
-use tests::desk::{Desk, Fault, IDENTITY};
+use tests::{
+    desk::{Desk, Fault, IDENTITY},
+    plans::{self, Size},
+};
 
 const PURCHASER: &str = "shitan.procedure";
 const AGENCY: &str = "shitan.bid";
@@ -23,6 +28,9 @@ const PAGES: usize = 60;
 const MEASURES: &[(&str, &str, &str)] = &[
     ("open", "open a case", ""),
     ("edit", "one edit with findings and costing", "10 ms"),
+    ("cost", "cost of a plan of 500 lines, after an edit", "1 ms"),
+    ("tornado", "strongest inputs of a plan of 100 lines", "100 ms"),
+    ("simulate", "a million futures of 100 lines, 2 threads", "2000 ms"),
     ("preview", "preview after an edit", "200 ms"),
     ("cold", "quality bid of 60 pages, cold", "1500 ms, 300 MB"),
     ("warm", "quality bid of 60 pages, after an edit", ""),
@@ -133,6 +141,30 @@ fn report(measure: &str, folder: &Path) -> Result<(), Fault> {
             let desk = opened(folder, AGENCY)?;
             median(41, |round| timed(|| edit(&desk, AGENCY, round)))?
         }
+        "cost" => {
+            let mut plan = plans::plan(Size { posts: 100, schemes: 5, activities: 300, lines: 100 })?;
+            median(201, |round| {
+                if let Some(post) = plan.posts.first_mut() {
+                    post.full_time = u32::try_from(1 + round % 2)?.into();
+                }
+                timed(|| Ok(pricing::cost(&plan, &THREE_YEARS)?))
+            })?
+        }
+        "tornado" => {
+            let (plan, revenue) = hundred_lines()?;
+            let swing = "10".parse()?;
+            median(9, |_| timed(|| Ok(pricing::tornado(&plan, &THREE_YEARS, &revenue, swing, 10)?)))?
+        }
+        "simulate" => {
+            let (plan, revenue) = hundred_lines()?;
+            let ranges = plans::ranges()?;
+            median(3, |_| {
+                timed(|| {
+                    let simulation = Simulation::new(&plan, &THREE_YEARS, &revenue, &ranges)?;
+                    Ok(simulate(&simulation, 7, 1_000_000, 2, &|_| (), &|| false)?)
+                })
+            })?
+        }
         "preview" => after_edits(folder, AGENCY)?,
         "warm" => after_edits(folder, LONG)?,
         "sign" => {
@@ -159,6 +191,15 @@ fn report(measure: &str, folder: &Path) -> Result<(), Fault> {
     };
     println!("{}", json!({ "micros": u64::try_from(time.as_micros())?, "peak_kib": peak_memory() }));
     Ok(())
+}
+
+const THREE_YEARS: Term = Term::of_months(36);
+
+/// A plan of a hundred lines, and what it asks at cost.
+fn hundred_lines() -> Result<(CostPlan, Revenue), Fault> {
+    let plan = plans::plan(Size { posts: 30, schemes: 5, activities: 50, lines: 20 })?;
+    let revenue = Revenue::fixed(pricing::cost(&plan, &THREE_YEARS)?.total);
+    Ok((plan, revenue))
 }
 
 fn opened(folder: &Path, case: &str) -> Result<Desk, Fault> {

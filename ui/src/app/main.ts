@@ -2,6 +2,7 @@
 import { createApp } from 'vue'
 import 'element-plus/theme-chalk/base.css'
 import 'element-plus/theme-chalk/dark/css-vars.css'
+import { language, learn } from '@/locale/words'
 import App from './App.vue'
 import './style.css'
 
@@ -10,4 +11,5 @@ const follow = () => document.documentElement.classList.toggle('dark', dark.matc
 follow()
 dark.addEventListener('change', follow)
 
+await learn(language.value)
 createApp(App).mount('#app')

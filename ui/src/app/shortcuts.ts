@@ -56,7 +56,7 @@ function isHistory(action: Action): boolean {
 }
 
 // While a text is being typed, its own undo takes back letters; once the field is left, the case's takes back the
-// whole change.
+// whole change. In a grid it is always the case's, as in a spreadsheet.
 const typedIn = new WeakSet<EventTarget>()
 if (typeof window !== 'undefined') {
   window.addEventListener('input', (event) => event.target && typedIn.add(event.target), true)
@@ -64,5 +64,6 @@ if (typeof window !== 'undefined') {
 }
 
 function undoesItself(target: EventTarget | null): boolean {
-  return target !== null && typedIn.has(target)
+  const ofCase = target instanceof Element && target.closest('[data-undo="case"]') !== null
+  return target !== null && !ofCase && typedIn.has(target)
 }

@@ -40,7 +40,10 @@ const desks = { purchaser: procedureSteps, agency: bidSteps }
 
 function fieldKeys(field: Field | Value | Rows | Answers, at = field.at): string[] {
   const inner = (values: (Value | Rows)[]) => values.flatMap((it) => fieldKeys(it, `${at}/0/${it.at}`))
-  if (field.kind === 'rows') return [wordsOf(at), ...inner(field.columns), ...inner(field.details ?? [])]
+  if (field.kind === 'rows') {
+    const starters = (field.starters ?? []).flatMap((it) => [it.words, ...it.names])
+    return [wordsOf(at), ...inner(field.columns), ...inner(field.details ?? []), ...starters]
+  }
   if (field.kind === 'answers') return [wordsOf(at), ...inner(field.values)]
   return [wordsOf(at)]
 }
@@ -77,6 +80,35 @@ const enumerations: Record<string, string[]> = {
   file: ['procedure', 'bid'],
   desk: ['purchaser', 'agency'],
   role: ['purchaser', 'agency'],
+  fault: ['number', 'negative', 'decimals', 'percent', 'whole', 'choice', 'date'],
+  in: ['hours', 'months', 'days'],
+  outcome: ['passed', 'rectified', 'failed'],
+  formula: ['lowest-price-best', 'greatest-volume-best'],
+  input: [
+    'full-time',
+    'post-months',
+    'monthly-pay',
+    'allowance',
+    'bonus-months',
+    'pay-growth',
+    'turnover',
+    'vacant-months',
+    'replacement-cost',
+    'contribution-percent',
+    'count',
+    'direct-hours',
+    'indirect-hours',
+    'direct-cost',
+    'cost-growth',
+    'line-amount',
+    'line-percent',
+    'days-per-year',
+    'hours-per-day',
+    'leave-days',
+    'training-days',
+    'supervision-hours',
+    'indirect-share',
+  ],
   door: ['purchaser', 'agency', 'purchaser-means', 'agency-means'],
 }
 

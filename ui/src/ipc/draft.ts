@@ -4,8 +4,17 @@ import { problemOf } from './call'
 import type { ProblemView } from './contract'
 import { liesUnder, patchAt, valueAt, withValueAt } from './pointer'
 
-/** A pause in typing after which a change is saved, in milliseconds. */
-const PAUSE = 300
+/**
+ * A pause in typing after which a change is saved, in milliseconds: longer than a person looks for the next digit, so
+ * that a figure typed slowly is one operation. Leaving the field saves at once.
+ */
+const PAUSE = 1200
+
+/** A text that could not be taken into a cell, and why. */
+export interface Kept {
+  text: string
+  fault: string
+}
 
 export type Draft = ReturnType<typeof draftOver>
 
@@ -20,6 +29,8 @@ export function draftOver(
 ) {
   const typed = shallowReactive(new Map<string, unknown>())
   const refused = shallowReactive(new Map<string, ProblemView>())
+  /** Texts of grid cells that could not be taken; the values that they were typed over stay. */
+  const kept = shallowReactive(new Map<string, Kept>())
   const waiting = new Set<string>()
   const working = ref(0)
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -29,7 +40,7 @@ export function draftOver(
     [...typed].reduce((value, [pointer, part]) => withValueAt(value, pointer, part), saved.value),
   )
   const state = computed(() => {
-    if (refused.size > 0) return 'refused'
+    if (refused.size > 0 || kept.size > 0) return 'refused'
     return working.value > 0 || typed.size > 0 ? 'saving' : 'saved'
   })
 
@@ -70,6 +81,16 @@ export function draftOver(
     await inTurn(work)
   }
 
+  /** The merge patch of everything that is typed and not yet saved; none when all is. */
+  const pending = computed(() =>
+    typed.size === 0
+      ? undefined
+      : ([...typed].reduce<unknown>(
+          (patch, [pointer, value]) => withValueAt(patch, pointer, value ?? null),
+          {},
+        ) as Record<string, unknown>),
+  )
+
   /** Why the value at the pointer, or one beneath it, was not taken over. */
   function problem(pointer: string): ProblemView | undefined {
     for (const [at, problem] of refused) {
@@ -87,5 +108,5 @@ export function draftOver(
   }
 
   const read = (pointer: string) => valueAt(document.value, pointer)
-  return { state, refused, read, write, settle, inTurn, afterwards, problem }
+  return { state, refused, kept, pending, read, write, settle, inTurn, afterwards, problem }
 }

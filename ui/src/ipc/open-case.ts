@@ -1,7 +1,7 @@
-// An open case: what the core last said of it, and what is being typed over it.
-import { computed, shallowRef } from 'vue'
+// An open case: what the core last said of it, what is being typed over it, and the figures that this would leave.
+import { computed, shallowRef, watch } from 'vue'
 import { call } from './call'
-import type { CaseView } from './contract'
+import type { CaseView, Reckoning } from './contract'
 import { draftOver } from './draft'
 
 export type OpenCase = ReturnType<typeof openCase>
@@ -18,6 +18,47 @@ export function openCase(opened: CaseView) {
     view.value = await call('edit', { ...path(), patch })
   })
 
+  // ---- Figures of what is not saved yet ----
+
+  const reckoned = shallowRef<Reckoning>()
+  let reckoning = false
+  let wanted: Record<string, unknown> | undefined
+  watch(
+    draft.pending,
+    (patch) => {
+      wanted = patch && touchesMoney(patch) ? patch : undefined
+      if (patch === undefined) reckoned.value = undefined
+      void reckon()
+    },
+    { flush: 'sync' },
+  )
+
+  /** One question at a time, and always the latest: figures follow each key without a queue of stale ones. */
+  async function reckon(): Promise<void> {
+    if (reckoning) return
+    reckoning = true
+    while (wanted) {
+      const patch = wanted
+      wanted = undefined
+      // A value that cannot be taken has no figures; saving it says why.
+      const answer = await call('reckon', { ...path(), patch }).catch(() => undefined)
+      if (answer && draft.pending.value !== undefined) reckoned.value = answer
+    }
+    reckoning = false
+  }
+
+  /** The figures of the case with everything that is typed. */
+  const figures = computed<Reckoning>(() => {
+    if (reckoned.value) return reckoned.value
+    const content = view.value.content
+    const { figures, capacity } = content
+    return content.kind === 'bid'
+      ? { figures, capacity, costing: content.costing, schedule: content.schedule, fault: null }
+      : { figures, capacity, costing: content.estimate, schedule: null, fault: null }
+  })
+
+  // ---- Commands ----
+
   /** Changes the case by another command than an edit. */
   function change(command: () => Promise<CaseView>): Promise<void> {
     return draft.afterwards(async () => {
@@ -32,9 +73,10 @@ export function openCase(opened: CaseView) {
     })
   }
 
-  /** Takes back what was refused or, where nothing was, the last operation. */
+  /** Takes back what was not taken over or, where nothing was, the last operation. */
   async function undo(): Promise<void> {
     await draft.settle()
+    if (draft.kept.size > 0) return draft.kept.clear()
     if (draft.refused.size > 0) return draft.afterwards(async () => undefined)
     if (view.value.undo !== null) await change(() => call('undo', path()))
   }
@@ -44,5 +86,10 @@ export function openCase(opened: CaseView) {
   }
 
   const state = computed(() => (view.value.read_only ? 'read-only' : draft.state.value))
-  return { ...draft, view, state, change, refresh, undo, redo }
+  return { ...draft, view, state, figures, reckoned, change, refresh, undo, redo }
+}
+
+/** Whether a change can move a figure. */
+function touchesMoney(patch: Record<string, unknown>): boolean {
+  return ['cost', 'estimate', 'offer', 'price', 'instalments', 'service'].some((key) => key in patch)
 }

@@ -20,3 +20,32 @@ pub fn amount_of_words(text: &str) -> Result<Money, Problem> {
         other => Problem::CannotCost { detail: other.to_string() },
     })
 }
+
+/// A number with thousands separators, as people read it.
+pub fn grouped(number: &str) -> String {
+    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |it| ("-", it));
+    let (whole, rest) =
+        digits.split_once('.').map_or((digits, String::new()), |it| (it.0, format!(".{}", it.1)));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    format!("{sign}{grouped}{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_thousands() {
+        for (plain, shown) in
+            [("1854000.00", "1,854,000.00"), ("-100.5", "-100.5"), ("1000", "1,000"), ("0", "0")]
+        {
+            assert_eq!(grouped(plain), shown);
+        }
+    }
+}

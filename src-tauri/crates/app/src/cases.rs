@@ -100,7 +100,8 @@ impl Content {
         }
     }
 
-    fn patched(&self, patch: &Value) -> Result<Self, Problem> {
+    /// The content with a merge patch (RFC 7396) applied; nothing is written.
+    pub fn patched(&self, patch: &Value) -> Result<Self, Problem> {
         // What came with the package or through an envelope is evidence, not something to be typed over.
         let fixed: &[&str] = match self {
             Self::Procedure(_) => &["received"],
@@ -128,7 +129,7 @@ impl App {
 
     /// Closes a case and folds its journal into the one file.
     pub fn close(&self, request: CasePath) -> Result<Home, Problem> {
-        lock(&self.cases.open).remove(&key(Path::new(&request.case)));
+        self.let_go(Path::new(&request.case));
         self.home(crate::Nothing {})
     }
 
@@ -187,6 +188,16 @@ impl App {
         let case = Arc::new(Mutex::new(OpenCase::open(path)?));
         open.insert(key(path), case.clone());
         Ok(case)
+    }
+
+    /// Whether a case is open here.
+    pub(crate) fn is_open(&self, path: &Path) -> bool {
+        lock(&self.cases.open).contains_key(&key(path))
+    }
+
+    /// Lets a case go that was only looked into.
+    pub(crate) fn let_go(&self, path: &Path) {
+        lock(&self.cases.open).remove(&key(path));
     }
 
     pub(crate) fn keep_open(&self, path: &Path, case: OpenCase) -> Result<CaseView, Problem> {

@@ -2,15 +2,16 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use model::{Bid, Id, Money, Procedure};
-use pricing::{PriceProblem, words};
-use rules::{Confidence, Finding, FindingKind, Severity, Subject};
+use model::{Bid, Money, Procedure};
+use pricing::words;
+use rules::{Finding, FindingKind, Severity, Subject};
 
 use crate::{
     App, CasePath, Problem,
     cases::{Content, OpenCase},
     figures::{BidFigures, ProcedureFigures},
     lock,
+    objections::Place,
     packs::LoadedPack,
     shown,
     views::*,
@@ -80,12 +81,21 @@ impl App {
         let mut findings = self.findings(pack, subject);
         let mut estimate = None;
         match reckoned.estimate {
-            Some(Ok(costing)) => estimate = Some(costing),
+            Some(Ok(costing)) => {
+                let place = Place { plan: &procedure.estimate, at: "/estimate" };
+                findings.extend(self.plan_objections(place, &costing, reckoned.capacity.as_ref()));
+                estimate = Some(costing);
+            }
             Some(Err(fault)) => findings.push(self.uncostable(&fault, "/estimate", &procedure.estimate)),
             None => {}
         }
+        findings.extend(self.calendar_objection(procedure, &procedure.estimate, pack));
+        findings.extend(reckoned.ceiling.as_ref().and_then(|it| self.ceiling_objection(it)));
         let terms = match reckoned.terms {
-            Ok(terms) => Some(terms),
+            Ok(terms) => {
+                findings.extend(self.floor_objection(procedure, &terms));
+                Some(terms)
+            }
             // A term without months is a missing field, which a rule of the pack names.
             Err(pricing::Error::NoTerm) => None,
             Err(fault) => {
@@ -107,6 +117,12 @@ impl App {
         let figures = reckoned.for_rules(bid.procedure.currency);
         let subject = Subject::Bid { bid, figures: &figures, quality_text: &[] };
         let mut findings = self.findings(pack, subject);
+        if let Ok(costing) = &reckoned.costing {
+            let place = Place { plan: &bid.cost, at: "/cost" };
+            findings.extend(self.plan_objections(place, costing, reckoned.capacity.as_ref()));
+        }
+        findings.extend(self.calendar_objection(&bid.procedure, &bid.cost, pack));
+        findings.extend(self.offer_objections(bid, &reckoned));
         if let Err(fault) = &reckoned.costing {
             findings.push(self.uncostable(fault, "/cost", &bid.cost));
         } else if let Err(fault) = &reckoned.schedule {
@@ -183,74 +199,6 @@ impl App {
         findings
     }
 
-    /// A cost plan that cannot be reckoned: no rule is needed to object.
-    pub(crate) fn uncostable(&self, fault: &pricing::Error, place: &str, plan: &model::CostPlan) -> FindingView {
-        use pricing::Error;
-        let (why, field, arguments) = match fault {
-            Error::NoTerm => ("no-term", "/price/term_months".to_owned(), vec![]),
-            Error::TermTooLong { months, limit } => (
-                "term-too-long",
-                "/price/term_months".to_owned(),
-                vec![("months", months.to_string()), ("limit", limit.to_string())],
-            ),
-            Error::TooLarge { row } => ("too-large", row_pointer(place, plan, *row), vec![]),
-            Error::PriceSharesReachHundred { row, percent } => (
-                "price-shares-reach-hundred",
-                row_pointer(place, plan, Some(*row)),
-                vec![("percent", percent.to_string())],
-            ),
-            Error::NotAnAmount { .. } => ("too-large", place.to_owned(), vec![]),
-        };
-        self.arithmetic(&format!("uncostable-{why}"), FindingKind::Conflict, vec![field], &arguments)
-    }
-
-    /// A price that is not complete in the package's mode.
-    fn incomplete_price(&self, bid: &Bid, problem: &PriceProblem) -> FindingView {
-        let terms = &bid.procedure.price;
-        let name_of = |row: Id| {
-            let post = terms.posts.iter().find(|it| it.id == row).map(|it| &it.role);
-            let case = terms.cases.iter().find(|it| it.id == row).map(|it| &it.name);
-            post.or(case).map(|it| it.best(bid.language).to_owned()).unwrap_or_default()
-        };
-        let prices =
-            if terms.mode == model::PriceMode::PerPost { "/offer/post_rates" } else { "/offer/case_prices" };
-        let (rule, kind, field, arguments) = match problem {
-            PriceProblem::Unpriced { row } => {
-                ("unpriced-row", FindingKind::Missing, prices, vec![("name", name_of(*row))])
-            }
-            PriceProblem::UnknownRow { .. } => ("price-without-row", FindingKind::Conflict, prices, vec![]),
-            PriceProblem::Repeated { .. } => ("price-given-twice", FindingKind::Conflict, prices, vec![]),
-            PriceProblem::NoFixedPrice => ("no-fixed-price", FindingKind::Conflict, "/offer", vec![]),
-            PriceProblem::NoVolume => ("no-volume", FindingKind::Missing, "/offer/volume", vec![]),
-        };
-        self.arithmetic(rule, kind, vec![field.to_owned()], &arguments)
-    }
-
-    fn arithmetic(
-        &self,
-        rule: &str,
-        kind: FindingKind,
-        fields: Vec<String>,
-        arguments: &[(&str, String)],
-    ) -> FindingView {
-        let arguments: BTreeMap<String, String> =
-            arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        FindingView {
-            rule: rule.to_owned(),
-            name: self.say(&format!("finding-{rule}-name"), &arguments),
-            message: self.say(&format!("finding-{rule}"), &arguments),
-            clears: self.say(&format!("finding-{rule}-clears"), &arguments),
-            severity: Severity::Fatal,
-            kind,
-            confidence: Confidence::V,
-            fields,
-            source: None,
-            effective_from: None,
-            effective_to: None,
-            estimated: false,
-        }
-    }
-
     fn summary(
         &self,
         content: &Content,
@@ -290,19 +238,4 @@ impl App {
         let deadline = deadline.filter(|it| *it >= now)?;
         Some(pack.calendar.working_days_between(now.date(), deadline.date()))
     }
-}
-
-/// The pointer of a row of a cost plan, or of the plan when the row is not in it.
-fn row_pointer(place: &str, plan: &model::CostPlan, row: Option<Id>) -> String {
-    let Some(row) = row else { return place.to_owned() };
-    let posts = plan.posts.iter().position(|it| it.id == row).map(|it| format!("/posts/{it}"));
-    let activities = plan.activities.iter().position(|it| it.id == row).map(|it| format!("/activities/{it}"));
-    let shared = plan.shared_lines.iter().position(|it| it.id == row).map(|it| format!("/shared_lines/{it}"));
-    let schemes = plan
-        .contributions
-        .schemes
-        .iter()
-        .position(|it| it.id == row)
-        .map(|it| format!("/contributions/schemes/{it}"));
-    posts.or(activities).or(shared).or(schemes).map_or_else(|| place.to_owned(), |it| format!("{place}{it}"))
 }

@@ -44,7 +44,7 @@ impl App {
         let job = self.jobs.spawn(
             total,
             move |problem| speaker.explain(problem),
-            move |job| app.print_all(&request, signer.as_ref(), job),
+            move |job| app.print_all(&request, signer.as_ref(), job).map(|files| JobState::Done { files }),
         );
         Ok(job.view())
     }

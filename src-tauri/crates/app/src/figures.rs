@@ -2,7 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 use model::{Amount, Bid, CostPlan, Currency, Language, Money, Procedure};
-use pricing::{Capacity, Costing, PriceSchedule, Term, TermsFigures, words};
+use pricing::{Capacity, CeilingBasis, Costing, PriceSchedule, Term, TermsFigures, words};
 use rules::Calendar;
 
 /// The purchaser's figures.
@@ -13,6 +13,8 @@ pub struct ProcedureFigures {
     pub estimate: Option<Result<Costing, pricing::Error>>,
     /// Hours by role of that estimate.
     pub capacity: Option<Capacity>,
+    /// What a ceiling rests on; `None` where it cannot be reckoned.
+    pub ceiling: Option<CeilingBasis>,
 }
 
 /// The agency's figures.
@@ -49,9 +51,12 @@ impl ProcedureFigures {
         let plan = &procedure.estimate;
         let term = term_of(procedure, plan, calendar);
         let planned = *plan != CostPlan::default();
+        let estimate = planned.then(|| pricing::cost(plan, &term));
+        let costing = estimate.as_ref().and_then(|it| it.as_ref().ok());
         Self {
             terms: pricing::terms_figures(procedure),
-            estimate: planned.then(|| pricing::cost(plan, &term)),
+            ceiling: pricing::ceiling(procedure, &term, costing).ok(),
+            estimate,
             capacity: if planned { pricing::capacity(plan, &term).ok() } else { None },
         }
     }

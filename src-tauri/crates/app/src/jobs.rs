@@ -46,7 +46,7 @@ impl Jobs {
         &self,
         total: u32,
         explain: impl FnOnce(&Problem) -> ProblemView + Send + 'static,
-        work: impl FnOnce(&Job) -> Result<Vec<MadeFile>, Problem> + Send + 'static,
+        work: impl FnOnce(&Job) -> Result<JobState, Problem> + Send + 'static,
     ) -> Arc<Job> {
         let mut known = lock(&self.known);
         let number = known.last_key_value().map_or(1, |(last, _)| last + 1);
@@ -56,7 +56,7 @@ impl Jobs {
         let worker = job.clone();
         self.runtime.spawn_blocking(move || {
             let ended = match work(&worker) {
-                Ok(files) => JobState::Done { files },
+                Ok(ended) => ended,
                 Err(Problem::Cancelled) => JobState::Cancelled,
                 Err(problem) => JobState::Failed { problem: explain(&problem) },
             };
@@ -73,9 +73,14 @@ impl Job {
         Self { number: 0, stop: AtomicBool::new(false), progress: Mutex::new(progress) }
     }
 
+    /// Whether the person asked to stop.
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
     /// Says what comes next; refused when the person asked to stop.
     pub fn step(&self, doing: String) -> Result<(), Problem> {
-        if self.stop.load(Ordering::Relaxed) {
+        if self.is_stopped() {
             return Err(Problem::Cancelled);
         }
         lock(&self.progress).doing = doing;
@@ -85,6 +90,12 @@ impl Job {
     /// One step is done.
     pub fn done(&self) {
         lock(&self.progress).done += 1;
+    }
+
+    /// So many steps are done.
+    pub fn reached(&self, done: u32) {
+        let mut progress = lock(&self.progress);
+        progress.done = progress.done.max(done);
     }
 
     /// How it stands.

@@ -18,11 +18,15 @@ mod host;
 mod identities;
 mod jobs;
 pub mod json;
+mod objections;
 mod packs;
 mod preview;
 mod problem;
+mod rationale;
 mod resources;
 mod sheets;
+mod simulations;
+mod traces;
 mod verify;
 pub mod views;
 mod whole_file;
@@ -38,7 +42,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use store::{Library, Stamp};
 
-pub use amounts::{amount_of_words, in_words};
+pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
     CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath, Import,

@@ -79,6 +79,18 @@ pub enum Problem {
     CannotTypeset { detail: String },
     /// A document that this case does not print.
     NoSuchDocument { document: String },
+    /// A simulation of a case that has no ranges.
+    NothingToDraw,
+    /// More futures than are drawn.
+    TooManyDraws { most: u32 },
+    /// A range whose ends or likely value are not in order.
+    RangeOutOfOrder { line: usize },
+    /// A range for a figure that the plan no longer has.
+    NoSuchInput { line: usize },
+    /// A range with a value that its figure cannot take.
+    NotAnInputValue { line: usize, value: String },
+    /// A pointer that leads to no figure of the case.
+    NoSuchFigure { figure: String },
     /// Fatal findings stand in the way of signing.
     FatalFindings { count: usize, first: String },
     /// No identity of that name.

@@ -80,7 +80,7 @@ impl Resources {
 
     /// What the program itself says, in one language: Fluent texts. The page brings its own words along.
     pub fn words(&self, language: Language) -> Result<Vec<String>, Problem> {
-        ["program", "sheet", "terminal"]
+        ["program", "sheet", "terminal", "trace"]
             .iter()
             .map(|it| self.text(&format!("locales/{}/{it}.ftl", language.tag())))
             .collect()

@@ -105,7 +105,8 @@ impl App {
             .map(|it| Words::load(&self.resources, it))
             .collect::<Result<Vec<_>, _>>()?;
         let labels: Vec<_> = words.iter().map(|words| move |key: &str| words.plain(key)).collect();
-        let labels: Vec<&spreadsheet::Label<'_>> = labels.iter().map(|it| it as &spreadsheet::Label<'_>).collect();
+        let labels: Vec<&spreadsheet::Label<'_>> =
+            labels.iter().map(|it| it as &spreadsheet::Label<'_>).collect();
         let read = spreadsheet::read(&bytes, format, plan, &labels, &mut json::new_id);
         read.map_err(|it| placed(it.into(), path))
     }
@@ -113,14 +114,10 @@ impl App {
     /// A reading in the user's language.
     fn told(&self, reading: &Reading) -> SheetReading {
         let changes = reading.changes.iter().map(|it| {
-            let column = self.say(
-                &format!("sheet-{}-{}", it.table, it.column.replace('_', "-")),
-                &BTreeMap::new(),
-            );
-            let arguments = BTreeMap::from([
-                ("column".to_owned(), column.clone()),
-                ("row".to_owned(), it.row.clone()),
-            ]);
+            let column =
+                self.say(&format!("sheet-{}-{}", it.table, it.column.replace('_', "-")), &BTreeMap::new());
+            let arguments =
+                BTreeMap::from([("column".to_owned(), column.clone()), ("row".to_owned(), it.row.clone())]);
             let name = match (it.column, it.row.as_str()) {
                 ("", _) => self.say("sheet-row-gone", &arguments),
                 (_, "") => column,

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
+pub use pricing::VolumeBound;
 use pricing::{
     Capacity, CashFlow, CeilingBasis, Costing, ModePrice, PriceSchedule, SimulationResult, TermsFigures,
     Tornado, Trace, Viability,

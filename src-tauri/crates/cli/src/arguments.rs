@@ -79,6 +79,48 @@ pub enum Verb {
     Cost {
         /// The case file.
         file: PathBuf,
+        /// Tells how a figure came about, down to its inputs; without a name, the price.
+        #[arg(long, value_name = "FIGURE", num_args = 0..=1, default_missing_value = "")]
+        explain: Option<String>,
+        /// How many steps down.
+        #[arg(long, default_value_t = 2, requires = "explain")]
+        depth: u8,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tells what a change would do to cost and price, without changing anything.
+    WhatIf {
+        /// The case file.
+        file: PathBuf,
+        /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
+        #[arg(long, default_value = "-", value_name = "PATCH.json")]
+        merge: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tells what helps to decide on a price.
+    Decide {
+        /// The case file.
+        file: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Draws futures of a bid from its ranges.
+    Simulate {
+        /// The bid.
+        file: PathBuf,
+        /// How many.
+        #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u32).range(1..))]
+        draws: u32,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists the posts promised in all running bids against the agency's people.
+    Commitments {
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -225,6 +267,10 @@ impl Cli {
             | Verb::History { json, .. }
             | Verb::Check { json, .. }
             | Verb::Cost { json, .. }
+            | Verb::WhatIf { json, .. }
+            | Verb::Decide { json, .. }
+            | Verb::Simulate { json, .. }
+            | Verb::Commitments { json }
             | Verb::Verify { json, .. } => *json,
             Verb::Words(words) => words.json,
             Verb::Sheet(sheet) => sheet.json,

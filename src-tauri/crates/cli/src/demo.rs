@@ -10,8 +10,9 @@ use app::{App, CasePath, Export, FilePath, Import, NewBid, NewIdentity, NewProce
 
 use crate::{
     Ending,
+    asking::{say, text_of},
     output::Output,
-    verbs::{say, show_verification, summary, text_of},
+    verbs::{show_verification, summary},
 };
 
 /// The example that stands for all of them at the top of the folder; the others get a folder each.

@@ -1,9 +1,12 @@
 //! The verbs of both desks at a terminal: each subcommand reads its words, calls `app`, and prints the answer.
 
 mod arguments;
+mod asking;
 mod demo;
 mod output;
 mod password;
+mod price;
+mod sheets;
 mod verbs;
 
 use std::process::ExitCode;

@@ -57,35 +57,6 @@ impl Output {
     }
 }
 
-/// An amount with thousands separators, for people.
-pub fn grouped(amount: &str) -> String {
-    let (sign, digits) = amount.strip_prefix('-').map_or(("", amount), |it| ("-", it));
-    let (whole, rest) =
-        digits.split_once('.').map_or((digits, String::new()), |it| (it.0, format!(".{}", it.1)));
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    format!("{sign}{grouped}{rest}")
-}
-
 fn cells(text: &str) -> usize {
     text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn groups_thousands() {
-        for (plain, shown) in
-            [("1854000.00", "1,854,000.00"), ("-100.5", "-100.5"), ("1000", "1,000"), ("0", "0")]
-        {
-            assert_eq!(grouped(plain), shown);
-        }
-    }
 }

@@ -1,9 +1,9 @@
 //! Each verb: reads what was typed, calls `app`, prints the answer.
 
-use std::{collections::BTreeMap, fs, io::Read, path::Path, sync::Arc};
+use std::{fs, io::Read, path::Path, sync::Arc};
 
 use app::{
-    AgencyFile, App, CasePath, Edit, FilePath, Import, NewIdentity, Problem, json,
+    AgencyFile, App, Edit, FilePath, Import, NewIdentity, Problem, grouped, json,
     views::{CaseContent, CaseView, FindingView, Verification},
 };
 use model::{Currency, Language, Procedure};
@@ -11,9 +11,10 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
-    arguments::{New, SchemaOf, Sheet, Sign, Verb, WordsOf},
-    output::{Output, grouped},
-    password,
+    arguments::{New, SchemaOf, Sign, Verb, WordsOf},
+    asking::{case_path, say, text_of},
+    output::Output,
+    password, price, sheets,
 };
 
 /// Runs a verb.
@@ -33,8 +34,15 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
         Verb::Check { file, .. } => check(app, file, output),
-        Verb::Cost { file, .. } => cost(app, file, output),
-        Verb::Sheet(sheet) => spreadsheet(app, sheet, output),
+        Verb::Cost { file, explain: Some(figure), depth, .. } => {
+            price::explain(app, file, figure, *depth, output)
+        }
+        Verb::Cost { file, .. } => price::cost(app, file, output),
+        Verb::WhatIf { file, merge, .. } => price::what_if(app, file, &read_patch(merge)?, output),
+        Verb::Decide { file, .. } => price::decide(app, file, output),
+        Verb::Simulate { file, draws, .. } => price::simulate(app, file, *draws, output),
+        Verb::Commitments { .. } => price::commitments(app, output),
+        Verb::Sheet(it) => sheets::sheet(app, it, output),
         Verb::Documents { file, out } => documents(app, file, out, output),
         Verb::Sign(sign) => sign_pdf(app, sign, output),
         Verb::Verify { pdf, .. } => verify(app, pdf, output),
@@ -104,15 +112,7 @@ fn show(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> 
 }
 
 fn edit(app: &App, file: &Path, merge: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let patch = if merge == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
-        json::parse(&text)?
-    } else {
-        read_json(merge)?
-    };
+    let patch = read_patch(merge)?;
     let before = app.case(case_path(file))?.revision;
     let view = app.edit(Edit { case: text_of(file), patch })?;
     let key = if view.revision == before { "terminal-unchanged" } else { "terminal-edited" };
@@ -178,103 +178,6 @@ fn show_finding(app: &App, finding: &FindingView, output: &mut Output) {
         output.line(format!("    {}", say(app, "terminal-source", &arguments)));
     }
     output.line(format!("    → {}  {}", finding.clears, finding.fields.first().map_or("", String::as_str)));
-}
-
-fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let view = app.case(case_path(file))?;
-    if output.is_json() {
-        output.json(&match &view.content {
-            CaseContent::Procedure { figures, estimate, .. } => {
-                json!({ "kind": "procedure", "currency": view.summary.currency, "terms": figures, "estimate": estimate })
-            }
-            CaseContent::Bid { figures, costing, schedule, total_in_words, .. } => json!({
-                "kind": "bid", "currency": view.summary.currency, "terms": figures,
-                "costing": costing, "schedule": schedule, "total_in_words": total_in_words,
-            }),
-        })?;
-        return Ok(Ending::Well);
-    }
-    let mut rows = Vec::new();
-    let mut row = |key: &str, value: Option<String>| {
-        if let Some(value) = value {
-            rows.push((say(app, key, &[]), value));
-        }
-    };
-    let money = |it: &model::Amount| grouped(&it.to_string());
-    let hours = |it: &model::Quantity| grouped(&it.to_string());
-    let (terms, costing) = match &view.content {
-        CaseContent::Procedure { figures, estimate, .. } => (figures, estimate),
-        CaseContent::Bid { figures, costing, .. } => (figures, costing),
-    };
-    if let Some(terms) = terms {
-        row("terminal-limit", terms.total.as_ref().map(money));
-        row("terminal-yearly", terms.yearly.as_ref().map(money));
-        row("terminal-per-hour-at-floor", terms.unit_price_at_floor.as_ref().map(money));
-        row("terminal-per-worker", terms.per_worker.as_ref().map(money));
-        let staff = terms.staffing;
-        let staffing = format!("{} / {} / {}", staff.workers, staff.related, staff.social_workers);
-        row("terminal-staffing", (staff.workers > 0).then_some(staffing));
-    }
-    if let Some(costing) = costing {
-        for head in &costing.heads {
-            let name = json::value(&head.head).ok().and_then(|it| it.as_str().map(str::to_owned));
-            row(&format!("head-{}", name.unwrap_or_default()), Some(money(&head.amount)));
-        }
-        row("terminal-cost", Some(money(&costing.total)));
-        row("terminal-hours-needed", Some(hours(&costing.hours.needed)));
-        row("terminal-hours-available", Some(hours(&costing.hours.available)));
-        row("terminal-cost-per-hour", costing.unit.per_hour.as_ref().map(money));
-    }
-    if let CaseContent::Bid { schedule: Some(schedule), total_in_words, .. } = &view.content {
-        row("terminal-price", Some(money(&schedule.total)));
-        row("terminal-in-words", total_in_words.clone());
-        row("terminal-volume", schedule.volume.as_ref().map(hours));
-        row("terminal-price-per-hour", schedule.implied.per_hour.as_ref().map(money));
-        row("terminal-surplus", Some(money(&schedule.surplus)));
-    }
-    if rows.is_empty() {
-        output.line(say(app, "terminal-nothing-to-reckon", &[]));
-    }
-    output.table(&rows);
-    Ok(Ending::Well)
-}
-
-fn spreadsheet(app: &App, sheet: &Sheet, output: &mut Output) -> Result<Ending, Problem> {
-    let of = |path: &Path| app::Sheet { case: text_of(&sheet.file), path: text_of(path) };
-    if let Some(out) = &sheet.out {
-        let made = app.export_sheet(of(out))?;
-        if output.is_json() {
-            output.json(&made)?;
-        } else {
-            output.line(say(app, "terminal-made", &[("path", &made.path)]));
-        }
-        return Ok(Ending::Well);
-    }
-    let path = sheet.read.as_deref().unwrap_or(Path::new(""));
-    let reading = app.read_sheet(of(path))?;
-    let taken = if sheet.apply { Some(app.import_sheet(of(path))?) } else { None };
-    if output.is_json() {
-        output.json(&reading)?;
-    } else {
-        for it in &reading.changes {
-            let arguments =
-                [("cell", &it.cell), ("name", &it.name), ("before", &it.before), ("after", &it.after)];
-            let arguments = arguments.map(|it| (it.0, it.1.as_str()));
-            output.line(say(app, "terminal-sheet-change", &arguments));
-        }
-        for it in &reading.problems {
-            let arguments = [("cell", &it.cell), ("found", &it.found), ("message", &it.message)];
-            let arguments = arguments.map(|it| (it.0, it.1.as_str()));
-            output.line(say(app, "terminal-sheet-problem", &arguments));
-        }
-        let (changes, problems) = (reading.changes.len().to_string(), reading.problems.len().to_string());
-        let arguments = [("changes", changes.as_str()), ("problems", problems.as_str())];
-        output.line(say(app, "terminal-sheet-counts", &arguments));
-        if let Some(view) = taken {
-            step(app, "terminal-sheet-applied", view, output)?;
-        }
-    }
-    Ok(if reading.problems.is_empty() { Ending::Well } else { Ending::Objection })
 }
 
 fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {
@@ -433,20 +336,16 @@ fn counts(app: &App, view: &CaseView, output: &mut Output) {
     output.line(say(app, "terminal-counts", &arguments));
 }
 
-/// A sentence in the person's language.
-pub fn say(app: &App, key: &str, arguments: &[(&str, &str)]) -> String {
-    let arguments: BTreeMap<String, String> =
-        arguments.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    app.say(key, &arguments)
-}
-
-/// A path as the contract carries it.
-pub fn text_of(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn case_path(file: &Path) -> CasePath {
-    CasePath { case: text_of(file) }
+/// A merge patch from a file, or from standard input for `-`.
+fn read_patch(merge: &Path) -> Result<Value, Problem> {
+    if merge != Path::new("-") {
+        return read_json(merge);
+    }
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
+    json::parse(&text)
 }
 
 fn read_json(path: &Path) -> Result<Value, Problem> {

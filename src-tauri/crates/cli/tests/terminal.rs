@@ -322,3 +322,39 @@ fn messages_speak_three_languages() {
     }
     assert!(desk.well(&["--language", "zh-Hant", "--help"]).contains("標匠"));
 }
+
+#[test]
+fn prices_explain_themselves_down_to_their_inputs() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "凤阳.procedure", "--from", "fengyang-2023"]);
+    let hour = desk.json(&["cost", "凤阳.procedure", "--explain", "/terms/unit_price_at_floor", "--json"]);
+    assert_eq!((&hour["value"], &hour["operation"]), (&json!("68.10"), &json!("quotient")));
+    let yearly = &hour["terms"][0];
+    assert_eq!(
+        (&yearly["value"], &yearly["trace"]["terms"][0]["value"]),
+        (&json!("2400000.00"), &json!("7200000.00"))
+    );
+    assert_eq!(hour["terms"][1]["input"], "/price/volume/floor");
+    for language in ["zh-Hans", "zh-Hant", "en"] {
+        let told =
+            desk.well(&["--language", language, "cost", "凤阳.procedure", "--explain", "--depth", "4"]);
+        assert!(told.lines().count() > 2 && !told.contains("trace-"), "{told}");
+    }
+    let staff =
+        desk.well(&["cost", "凤阳.procedure", "--explain", "/estimate/posts/1/contributions/0/amount"]);
+    assert!(staff.contains("16") && staff.contains("/estimate/contributions/schemes/0/percent"), "{staff}");
+    assert!(desk.refused(&["cost", "凤阳.procedure", "--explain", "/nowhere"]).contains("/nowhere"));
+
+    desk.well(&["decide", "凤阳.procedure"]);
+    assert_eq!(desk.json(&["decide", "凤阳.procedure", "--json"])["ceiling"]["workers_by_rule"], 20);
+    let before = desk.json(&["show", "凤阳.procedure", "--json"]);
+    fs::write(
+        desk.path("dearer.json"),
+        json!({ "estimate": { "working_time": { "leave_days": "40" } } }).to_string(),
+    )
+    .unwrap();
+    let change = desk.json(&["what-if", "凤阳.procedure", "--merge", "dearer.json", "--json"]);
+    assert_ne!(change["before"]["capacity"], change["after"]["capacity"]);
+    assert_eq!(desk.json(&["show", "凤阳.procedure", "--json"]), before, "a what-if changes nothing");
+    desk.well(&["commitments"]);
+}

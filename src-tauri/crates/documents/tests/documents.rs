@@ -24,11 +24,18 @@ const KINDS: [DocumentKind; 3] =
 /// References are renewed by `UPDATE_EXPECT=1 cargo test -p documents`; read the difference.
 #[test]
 fn documents_read_as_their_references() {
-    for id in ["shitan-2025", "liwan-anti-drug-2025", "fengyang-2023"] {
+    let examples =
+        ["shitan-2025", "liwan-anti-drug-2025", "fengyang-2023"].map(|id| (id, bid(procedure(id), 2)));
+    let samples =
+        [("posts-at-units", sample::posts_at_units()), ("cases-over-years", sample::cases_over_years())];
+    // The samples differ from an example in what stands in their packages and price bids.
+    let of_price = [DocumentKind::TenderPackage, DocumentKind::PriceBid];
+    let examples = examples.into_iter().map(|(id, bid)| (id, bid, KINDS.as_slice()));
+    let samples = samples.into_iter().map(|(id, bid)| (id, bid, of_price.as_slice()));
+    for (id, bid, kinds) in examples.chain(samples) {
         for language in Language::ALL {
-            let bid = bid(procedure(id), 2);
             let mut described = String::new();
-            for kind in KINDS {
+            for kind in kinds.iter().copied() {
                 let document = set(kind, &data(kind, &bid, language), language);
                 described += &describe(kind, &document);
             }
@@ -90,10 +97,13 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn a_document_is_archival_and_says_what_it_is() {
-    let bid = bid(procedure("shitan-2025"), 2);
-    for (language, tag) in [(Language::ZhHans, "zh"), (Language::ZhHant, "zh"), (Language::En, "en")] {
-        for kind in KINDS {
-            let data = data(kind, &bid, language);
+    let bids = [bid(procedure("shitan-2025"), 2), sample::cases_over_years()];
+    let languages = [(Language::ZhHans, "zh"), (Language::ZhHant, "zh"), (Language::En, "en")];
+    for (bid, (language, tag)) in bids.iter().flat_map(|bid| languages.map(|it| (bid, it))) {
+        for kind in
+            KINDS.into_iter().filter(|it| *it != DocumentKind::QualityBid || bid.cost.posts.len() < 30)
+        {
+            let data = data(kind, bid, language);
             let attachment = attachment(data.to_string().as_bytes());
             let pdf = typeset(&TYPESETTER, kind, &data, language, Some(&attachment)).unwrap().pdf().unwrap();
             let raw = String::from_utf8_lossy(&pdf);
@@ -149,13 +159,18 @@ fn signature_boxes_lie_on_their_pages() {
 
 #[test]
 fn every_anchor_names_a_field_of_the_case() {
-    let bid = bid(procedure("fengyang-2023"), 2);
+    for bid in [bid(procedure("fengyang-2023"), 2), sample::posts_at_units(), sample::cases_over_years()] {
+        check_anchors(&bid);
+    }
+}
+
+fn check_anchors(bid: &model::Bid) {
     for (kind, whole, wanted) in [
         (DocumentKind::TenderPackage, serde_json::to_value(&bid.procedure).unwrap(), "/need/statement"),
-        (DocumentKind::QualityBid, serde_json::to_value(&bid).unwrap(), "/sections/0/body"),
-        (DocumentKind::PriceBid, serde_json::to_value(&bid).unwrap(), "/cost/posts/0/role"),
+        (DocumentKind::QualityBid, serde_json::to_value(bid).unwrap(), "/sections/0/body"),
+        (DocumentKind::PriceBid, serde_json::to_value(bid).unwrap(), "/cost/posts/0/role"),
     ] {
-        let document = set(kind, &data(kind, &bid, Language::ZhHans), Language::ZhHans);
+        let document = set(kind, &data(kind, bid, Language::ZhHans), Language::ZhHans);
         let anchors = document.anchors();
         assert!(anchors.iter().any(|it| it.field == wanted), "{kind:?} has no {wanted}");
         for anchor in anchors {
@@ -176,6 +191,119 @@ fn a_quality_bid_holds_no_money() {
         for leak in ["1,854,000", "1854000", "壹佰", "¥", "HK$", "ONEMILLION", "9,000.00", "5,200.00", "元整"]
         {
             assert!(!dense.contains(leak), "{leak} in {language:?}");
+        }
+    }
+}
+
+/// What must stand in a document, white space apart.
+fn check_says(kind: DocumentKind, bid: &model::Bid, language: Language, wanted: &[&str]) {
+    let dense = |it: &str| it.chars().filter(|it| !it.is_whitespace()).collect::<String>();
+    let text = dense(&text_of(&set(kind, &data(kind, bid, language), language).pdf().unwrap(), None));
+    for it in wanted {
+        assert!(text.contains(&dense(it)), "{kind:?} {language:?} lacks {it}");
+    }
+}
+
+#[test]
+fn a_package_tells_units_caps_payers_and_what_assessments_pay() {
+    let bid = sample::posts_at_units();
+    let figures = [
+        // Twelve posts at 70,000: by unit, in all; by payer, with the odd cents; nine tenths of the second payment.
+        "¥420,000.00",
+        "¥840,000.00",
+        "¥504,000.00",
+        "¥280,140.00",
+        "¥55,860.00",
+        "¥302,400.00",
+        "¥84,000.00",
+        "5% ¥36,000.00",
+    ];
+    for (language, words) in [
+        (Language::ZhHans, ["按用人单位汇总", "费用科目的上限", "评估结果与付款", "报价可以列支不可预见费"]),
+        (Language::ZhHant, ["按用人單位匯總", "費用科目的上限", "評估結果與付款", "報價可包括應急費"]),
+        (
+            Language::En,
+            [
+                "By employing unit",
+                "Greatest share of budget heads",
+                "Payment by result of assessment",
+                "The price may include a contingency",
+            ],
+        ),
+    ] {
+        check_says(DocumentKind::TenderPackage, &bid, language, &figures);
+        check_says(DocumentKind::TenderPackage, &bid, language, &words);
+    }
+}
+
+#[test]
+fn payers_pay_by_service_year_and_years_add_up() {
+    let bid = sample::cases_over_years();
+    // 55.55 %, 33.33 % and 11.12 % of two years of 5,400,000 and half a year of 2,700,000.
+    let figures = [
+        "55.55% ¥2,999,700.00 ¥2,999,700.00 ¥1,499,850.00 ¥7,499,250.00",
+        "100% ¥5,400,000.00 ¥5,400,000.00 ¥2,700,000.00 ¥13,500,000.00",
+    ];
+    for language in Language::ALL {
+        check_says(DocumentKind::TenderPackage, &bid, language, &figures);
+    }
+}
+
+#[test]
+fn a_price_bid_tells_what_every_line_is_reckoned_from() {
+    let bid = sample::cases_over_years();
+    let figures = [
+        // Heads and what the price lacks of them, by service year.
+        "¥4,526,448.00 ¥4,526,448.00 ¥2,263,224.00 ¥11,316,120.00",
+        // Set-up apart: 186,000 and 64,300.50.
+        "¥250,300.50",
+        // The role whose own work goes beyond its hours.
+        "261.94% 6,565.56",
+    ];
+    for (language, words) in [
+        (
+            Language::ZhHans,
+            ["一次性开办费", "社会保险和住房公积金明细", "2026年7月1日起 16.5%", "工时换算标准"],
+        ),
+        (Language::ZhHant, ["一次過開辦費用", "僱主供款明細", "2026年7月1日起 16.5%", "工時換算標準"]),
+        (
+            Language::En,
+            ["Set-up costs", "Contributions by post", "16.5% from 1 July 2026", "Hours of one unit"],
+        ),
+    ] {
+        check_says(DocumentKind::PriceBid, &bid, language, &figures);
+        check_says(DocumentKind::PriceBid, &bid, language, &words);
+    }
+}
+
+#[test]
+fn charts_are_told_in_words() {
+    for bid in [sample::posts_at_units(), sample::cases_over_years()] {
+        for (language, titles) in [
+            (Language::ZhHans, ["报价构成图。投标总价 ¥", "各岗位工时图"]),
+            (Language::ZhHant, ["報價構成圖。投標總價 ¥", "各職位工時圖"]),
+            (Language::En, ["Chart of the price and its parts", "Chart of hours by post"]),
+        ] {
+            let document =
+                set(DocumentKind::PriceBid, &data(DocumentKind::PriceBid, &bid, language), language);
+            let pdf = lopdf::Document::load_mem(&document.pdf().unwrap()).unwrap();
+            let alternatives: Vec<String> = pdf
+                .objects
+                .values()
+                .filter_map(|it| it.as_dict().ok()?.get(b"Alt").ok())
+                .filter_map(|it| lopdf::decode_text_string(it).ok())
+                .collect();
+            for title in titles {
+                assert_eq!(
+                    alternatives.iter().filter(|it| it.contains(title)).count(),
+                    1,
+                    "{alternatives:?}"
+                );
+            }
+            for post in &bid.cost.posts {
+                let named = alternatives.iter().any(|it| it.contains(&post.role));
+                assert!(named || !post.serves, "{}", post.role);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, iter::Sum, str::FromStr};
 
-use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use rust_decimal::{Decimal, prelude::ToPrimitive};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use ts_rs::TS;
@@ -92,11 +92,18 @@ impl Amount {
 
     /// Rounds half-up (away from zero) to two decimals. This is the only place where money is rounded.
     pub fn round_half_up(exact: Decimal) -> Result<Self, MoneyError> {
-        let cents = exact
-            .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
-            .checked_mul(Decimal::ONE_HUNDRED)
-            .and_then(|it| it.to_i64())
-            .ok_or_else(|| MoneyError::TooLarge(exact.to_string()))?;
+        let too_large = || MoneyError::TooLarge(exact.to_string());
+        let (digits, scale) = (exact.mantissa(), exact.scale());
+        let cents = match scale.checked_sub(2) {
+            Some(cut) => {
+                // At most 28 decimals, so none of this leaves what 128 binary digits hold.
+                let one = 10_i128.pow(cut);
+                let rest = digits % one;
+                digits / one + if 2 * rest.abs() >= one { digits.signum() } else { 0 }
+            }
+            None => digits.checked_mul(10_i128.pow(2 - scale)).ok_or_else(too_large)?,
+        };
+        let cents = i64::try_from(cents).map_err(|_| too_large())?;
         Self::from_minor(cents)
     }
 
@@ -114,6 +121,50 @@ impl Amount {
     /// and the cents left over go one by one to the largest remainders (ties: the earlier part).
     /// All-zero weights give all-zero parts; negative amounts are split as their positive counterpart.
     pub fn allot(self, weights: &[Decimal]) -> Vec<Self> {
+        self.allot_whole(weights).unwrap_or_else(|| self.allot_decimal(weights))
+    }
+
+    /// [`Self::allot`] in whole numbers, for weights that fit them: nearly all do, and it is several times as fast.
+    fn allot_whole(self, weights: &[Decimal]) -> Option<Vec<Self>> {
+        let scale = weights.iter().map(Decimal::scale).max()?;
+        let mut rests = Vec::with_capacity(weights.len());
+        let mut total = 0_i128;
+        for weight in weights {
+            let whole = weight.mantissa().checked_mul(10_i128.checked_pow(scale - weight.scale())?)?;
+            if whole < 0 {
+                return None;
+            }
+            total = total.checked_add(whole)?;
+            rests.push(whole);
+        }
+        let amount = i128::from(self.0.unsigned_abs());
+        // No share of the amount is larger than the whole of it.
+        amount.checked_mul(total)?;
+        if total == 0 {
+            return Some(vec![Self::ZERO; weights.len()]);
+        }
+        let sign = self.0.signum();
+        let mut left = amount;
+        let mut parts = Vec::with_capacity(weights.len());
+        for rest in &mut rests {
+            let share = *rest * amount;
+            let part = share / total;
+            *rest = share - part * total;
+            left -= part;
+            parts.push(Self(i64::try_from(part).ok()? * sign));
+        }
+        if left > 0 {
+            let mut by_remainder: Vec<usize> = (0..rests.len()).collect();
+            by_remainder.sort_unstable_by(|a, b| rests[*b].cmp(&rests[*a]).then(a.cmp(b)));
+            for index in by_remainder.into_iter().take(usize::try_from(left).ok()?) {
+                parts[index].0 += sign;
+            }
+        }
+        Some(parts)
+    }
+
+    /// [`Self::allot`] for weights of any size.
+    fn allot_decimal(self, weights: &[Decimal]) -> Vec<Self> {
         // Weights only matter against one another; large ones are scaled down so that no product overflows.
         let largest = weights.iter().max().copied().unwrap_or_default();
         let scale = if largest > Decimal::from(1_000_000_000) { largest } else { Decimal::ONE };
@@ -251,7 +302,16 @@ mod tests {
 
     #[test]
     fn rounds_half_up_away_from_zero() {
-        for (exact, rounded) in [("2.005", "2.01"), ("2.0049", "2.00"), ("-2.005", "-2.01")] {
+        for (exact, rounded) in [
+            ("2.005", "2.01"),
+            ("2.0049", "2.00"),
+            ("-2.005", "-2.01"),
+            ("-2.0049999999999999999999999999", "-2.00"),
+            ("0.0050000000000000000000000000", "0.01"),
+            ("7", "7.00"),
+            ("-7.5", "-7.50"),
+            ("-0.004", "0.00"),
+        ] {
             assert_eq!(Amount::round_half_up(exact.parse().unwrap()).unwrap().to_string(), rounded);
         }
     }
@@ -272,6 +332,24 @@ mod tests {
         assert_eq!(split("0.05", &[70, 30]), ["0.04", "0.01"]);
         assert_eq!(split("-100.00", &[2, 1]), ["-66.67", "-33.33"]);
         assert_eq!(split("9.99", &[0, 0]), ["0.00", "0.00"]);
+        assert_eq!(Amount::MAX.allot(&[]), []);
+    }
+
+    #[test]
+    fn both_ways_of_allotting_agree() {
+        let decimals = |texts: &[&str]| texts.iter().map(|it| it.parse().unwrap()).collect::<Vec<Decimal>>();
+        for weights in [
+            decimals(&["1", "1", "1"]),
+            decimals(&["0.5", "12.25", "0", "7.000001"]),
+            decimals(&["1000000", "1", "0.000001"]),
+            decimals(&["33.3", "33.3", "33.4", "33.3"]),
+        ] {
+            for minor in [0, 1, 2, 5, 99, 100_001, -100_001, 999_999_999_999_999] {
+                let amount = Amount(minor);
+                assert_eq!(amount.allot_whole(&weights), Some(amount.allot_decimal(&weights)), "{minor}");
+            }
+        }
+        assert_eq!(Amount::MAX.allot_whole(&decimals(&["7000000000000000000000000000", "1"])), None);
     }
 
     #[test]
@@ -279,6 +357,9 @@ mod tests {
         // Remainders 4/7, 4/7 and 6/7 beside wholes of different lengths.
         let weights = ["1", "12.48", "6.4896"].map(|it| it.parse::<Decimal>().unwrap());
         let parts = "10644.51".parse::<Amount>().unwrap().allot(&weights);
-        assert_eq!(parts.iter().map(ToString::to_string).collect::<Vec<_>>(), ["533.04", "6652.28", "3459.19"]);
+        assert_eq!(
+            parts.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["533.04", "6652.28", "3459.19"]
+        );
     }
 }

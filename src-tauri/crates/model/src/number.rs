@@ -145,7 +145,8 @@ pub struct Percent(Quantity);
 impl Percent {
     /// The share it stands for, between 0 and 1.
     pub fn share(self) -> Decimal {
-        self.0.0 / Decimal::ONE_HUNDRED
+        // A quantity has six decimals at the most, so moving the point is exact.
+        Decimal::from_i128_with_scale(self.0.0.mantissa(), self.0.0.scale() + 2)
     }
 
     /// The number before the sign: 25 for 25 %.
@@ -192,6 +193,11 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// Numerator and denominator.
+    pub const fn parts(self) -> (u32, u32) {
+        (self.numerator, self.denominator)
+    }
+
     /// The least whole number that is at least this share of `whole`: 2/3 of 20 is 14.
     pub fn of_rounded_up(self, whole: u32) -> u32 {
         let product = u64::from(whole) * u64::from(self.numerator);

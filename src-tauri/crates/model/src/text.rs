@@ -73,6 +73,15 @@ impl Text {
         }
     }
 
+    /// The place of the text in one language.
+    pub fn get_mut(&mut self, language: Language) -> &mut String {
+        match language {
+            Language::ZhHans => &mut self.zh_hans,
+            Language::ZhHant => &mut self.zh_hant,
+            Language::En => &mut self.en,
+        }
+    }
+
     /// The text in the wanted language, or else in the first one that has it.
     pub fn best(&self, language: Language) -> &str {
         std::iter::once(language)

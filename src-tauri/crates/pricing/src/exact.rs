@@ -10,9 +10,9 @@ pub(crate) const YEAR: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 
 /// The product of all factors.
 pub(crate) fn product(row: Option<Id>, factors: &[Decimal]) -> Result<Decimal, Error> {
-    factors
-        .iter()
-        .try_fold(Decimal::ONE, |product, factor| product.checked_mul(*factor))
+    let Some((first, rest)) = factors.split_first() else { return Ok(Decimal::ONE) };
+    rest.iter()
+        .try_fold(*first, |product, factor| product.checked_mul(*factor))
         .ok_or(Error::TooLarge { row })
 }
 

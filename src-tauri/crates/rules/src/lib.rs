@@ -6,6 +6,7 @@
 //! Calendar            working days of one place
 //! Subject + Figures   a case, and the numbers that pricing gave for it
 //! Finding             what a rule says of a case
+//! scores              points for price or volume by formula
 //! ```
 //!
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
@@ -33,7 +34,7 @@ pub use check::check;
 pub use condition::*;
 pub use error::{Error, Place};
 pub use finding::*;
-pub use pack::{Instrument, Manifest, Pack, Rule, SubjectKind};
+pub use pack::{Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
-pub use scoring::ScoreFormula;
+pub use scoring::{Offer, Score, ScoreFormula, scores};
 pub use subject::{Figures, Passage, Subject};

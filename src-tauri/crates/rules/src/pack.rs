@@ -120,9 +120,26 @@ pub struct Manifest {
     pub effective_from: NaiveDate,
     /// The last one.
     pub effective_to: Option<NaiveDate>,
+    /// How points are reckoned where the law does not say.
+    #[serde(default)]
+    pub scoring: Scoring,
     /// Laws, orders and practices that its rules cite.
     #[serde(rename = "instrument")]
     pub instruments: Vec<Instrument>,
+}
+
+/// How points are reckoned where the law does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Scoring {
+    /// To how many decimals points of a formula are rounded, half-up: 2 unless the pack says otherwise, 6 at the most.
+    pub rounding: u32,
+}
+
+impl Default for Scoring {
+    fn default() -> Self {
+        Self { rounding: 2 }
+    }
 }
 
 /// A law, an order, or a practice that is no law.

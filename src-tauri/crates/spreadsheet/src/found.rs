@@ -275,7 +275,13 @@ mod tests {
         ] {
             assert_eq!(found.date().ok(), day, "{found:?}");
         }
-        for found in [text("2026-02-30"), text("7/1/26"), text("soon"), Found::Number("46204.5".into()), Found::Number("60".into())] {
+        for found in [
+            text("2026-02-30"),
+            text("7/1/26"),
+            text("soon"),
+            Found::Number("46204.5".into()),
+            Found::Number("60".into()),
+        ] {
             assert_eq!(found.date(), Err(ProblemKind::NotADate), "{found:?}");
         }
     }

@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn columns_have_letters() {
-        for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
+        for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")]
+        {
             assert_eq!(column_letters(column), letters);
         }
     }

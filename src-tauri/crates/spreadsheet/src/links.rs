@@ -28,7 +28,8 @@ impl Names {
                 && name.chars().count() <= 60
                 && times.get(&name) == Some(&1)
                 && !name.contains([';', '；', '·']);
-            let shown = if sufficient { name.clone() } else { format!("{}·{}", shortened(&name), ending(id)) };
+            let shown =
+                if sufficient { name.clone() } else { format!("{}·{}", shortened(&name), ending(id)) };
             names.by_name.entry(shown.clone()).or_default().push(id);
             if shown != name {
                 names.by_name.entry(name).or_default().push(id);
@@ -56,7 +57,10 @@ impl Names {
 
 /// A name as it is compared: without the white space around and within it that spreadsheet programs change.
 pub fn plain(name: &str) -> String {
-    name.split(|it: char| it.is_whitespace() || it.is_control()).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    name.split(|it: char| it.is_whitespace() || it.is_control())
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn shortened(name: &str) -> String {

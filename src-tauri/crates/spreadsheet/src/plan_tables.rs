@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use model::{
-    Activity, Amount, Basis, Contribution, ContributionBase, Conversion, CostHead, CostPlan, Id, Percent, Post,
-    PostLevel, SharedLine, WorkingTime,
+    Activity, Amount, Basis, Contribution, ContributionBase, Conversion, CostHead, CostPlan, Id, Percent,
+    Post, PostLevel, SharedLine, WorkingTime,
 };
 
 use crate::table::{
@@ -106,7 +106,9 @@ fn word_of<T: PartialEq>(order: &[T], values: &[&'static str], wanted: &T) -> Op
 }
 
 fn of_word<T: Copy + Default>(order: &[T], values: &[&'static str], word: Option<&str>) -> T {
-    word.and_then(|word| values.iter().zip(order).find(|it| *it.0 == word)).map(|it| *it.1).unwrap_or_default()
+    word.and_then(|word| values.iter().zip(order).find(|it| *it.0 == word))
+        .map(|it| *it.1)
+        .unwrap_or_default()
 }
 
 /// People paid for the service. What kind of post of the package they fill stays as it is.

@@ -94,8 +94,7 @@ pub fn read(
     plan.contributions.schemes = it.table(&CONTRIBUTIONS, &before.contributions.schemes, contributions);
     plan.activities = it.table(&ACTIVITIES, &before.activities, activities);
     plan.conversions = it.table(&CONVERSIONS, &before.conversions, conversions);
-    plan.shared_lines =
-        it.table(&LINES, &lines, line_rows).into_iter().map(LineRow::line).collect();
+    plan.shared_lines = it.table(&LINES, &lines, line_rows).into_iter().map(LineRow::line).collect();
     Ok(Reading { plan, changes: it.changes, problems: it.problems, understood: it.understood })
 }
 
@@ -135,7 +134,12 @@ struct Copy<'a> {
 
 impl<'a> Copy<'a> {
     /// Recognises the rows of a table by their identities, and learns the names they have now.
-    fn rows<R: Row>(&mut self, table: &'static Table<R>, before: &[R], ids: &mut Identities<'_>) -> Recognised {
+    fn rows<R: Row>(
+        &mut self,
+        table: &'static Table<R>,
+        before: &[R],
+        ids: &mut Identities<'_>,
+    ) -> Recognised {
         let mut recognised = Recognised { rows: Vec::new(), unsure: false };
         let Some(found) = self.tables.iter().find(|it| it.key == table.key) else {
             self.names.insert(table.key, Names::of(before.iter().map(|it| (it.id(), it.name()))));
@@ -147,9 +151,11 @@ impl<'a> Copy<'a> {
             .filter(|it| table.columns.iter().any(|column| column.key == it.1))
             .map(|it| it.0)
             .collect();
-        let name_column = table.columns.iter().find(|it| it.kind == Kind::Text).and_then(|column| {
-            found.fields.iter().find(|it| it.1 == column.key).map(|it| it.0)
-        });
+        let name_column = table
+            .columns
+            .iter()
+            .find(|it| it.kind == Kind::Text)
+            .and_then(|column| found.fields.iter().find(|it| it.1 == column.key).map(|it| it.0));
         let mut named: Vec<(Id, String)> = Vec::new();
         for (at, row) in found.rows.iter().enumerate() {
             let empty = inputs.iter().all(|it| row.cell(*it).found.is_nothing());
@@ -222,7 +228,8 @@ impl<'a> Copy<'a> {
         }
         // A new row stands where it was put: behind the one above it.
         for (new, above) in read.iter().filter(|it| !known.contains_key(&it.0.id())) {
-            let at = above.and_then(|above| rows.iter().position(|it| it.id() == above)).map_or(0, |it| it + 1);
+            let at =
+                above.and_then(|above| rows.iter().position(|it| it.id() == above)).map_or(0, |it| it + 1);
             rows.insert(at, new.clone());
         }
         rows
@@ -261,8 +268,11 @@ impl<'a> Copy<'a> {
         let new = new.settled();
         for (at, column) in columns {
             let (before, after) = ((column.get)(was), (column.get)(&new));
-            let before_told =
-                if old.is_some() { self.told(&before, column.kind, &self.names_before) } else { String::new() };
+            let before_told = if old.is_some() {
+                self.told(&before, column.kind, &self.names_before)
+            } else {
+                String::new()
+            };
             let after_told = self.told(&after, column.kind, &self.names);
             let differs = if old.is_some() { before != after } else { !after_told.is_empty() };
             if differs {
@@ -326,13 +336,21 @@ impl<'a> Copy<'a> {
         let at = self.tables.iter().position(|it| it.key == key);
         if at.is_none() {
             let word = self.word(|it| it.say(key));
-            self.problems.push(CellProblem { cell: word, found: String::new(), kind: ProblemKind::MissingTable });
+            self.problems.push(CellProblem {
+                cell: word,
+                found: String::new(),
+                kind: ProblemKind::MissingTable,
+            });
         }
         at.map(|it| self.tables.swap_remove(it))
     }
 
     /// Where the columns of a table stand; one that is not there is a problem.
-    fn columns<R>(&mut self, table: &'static Table<R>, found: &FoundTable<'_>) -> Vec<(u32, &'static Column<R>)> {
+    fn columns<R>(
+        &mut self,
+        table: &'static Table<R>,
+        found: &FoundTable<'_>,
+    ) -> Vec<(u32, &'static Column<R>)> {
         let mut columns = Vec::new();
         for column in table.columns {
             match found.fields.iter().find(|it| it.1 == column.key) {

@@ -20,13 +20,8 @@ use std::collections::BTreeSet;
 use rust_xlsxwriter::Worksheet;
 
 use crate::{
-    changes::NamesByTable,
-    error::Error,
-    export::Export,
-    plan_tables::LineRow,
-    reading::names_of,
-    table::FLAGS,
-    vocabulary::Words,
+    changes::NamesByTable, error::Error, export::Export, plan_tables::LineRow, reading::names_of,
+    table::FLAGS, vocabulary::Words,
 };
 use address::{Frame, quoted};
 use choices::Lists;

@@ -277,8 +277,15 @@ fn immutable_uri(path: &Path) -> std::io::Result<String> {
 mod tests {
     use std::fs;
 
+    use serde_json::{Value, json};
+
     use super::*;
-    use crate::{Operation, Stamp, format::PROCEDURE, history, rows::Table};
+    use crate::{
+        Operation, Stamp,
+        format::{BID, PROCEDURE},
+        history,
+        rows::Table,
+    };
 
     /// The same kind of file, one version further: it has a table more.
     static NEXT: Format = Format {
@@ -304,7 +311,7 @@ mod tests {
         }
     }
 
-    fn procedure(title: &str) -> (serde_json::Value, String) {
+    fn procedure(title: &str) -> (Value, String) {
         let id = "01990000-0000-7000-8000-00000000000a".to_owned();
         let case = model::Procedure {
             id: id.parse().unwrap(),
@@ -316,8 +323,12 @@ mod tests {
 
     fn write(database: &mut Database, title: &str, number: u32) -> Result<bool, Error> {
         let (document, id) = procedure(title);
-        let rows = database.mapping.rows(&document, &id)?;
-        let operation = Operation { name: "edit".into(), arguments: serde_json::Value::Null };
+        change(database, &document, &id, number)
+    }
+
+    fn change(database: &mut Database, document: &Value, id: &str, number: u32) -> Result<bool, Error> {
+        let rows = database.mapping.rows(document, id)?;
+        let operation = Operation { name: "edit".into(), arguments: Value::Null };
         history::record(database, &operation, &stamp(number), |connection, mapping, path| {
             mapping.write(connection, path, rows)
         })
@@ -367,6 +378,223 @@ mod tests {
             Err(Error::Newer { found: 3, supported: 2, .. })
         ));
         assert_ne!(fs::read(&path).unwrap(), before);
+    }
+
+    /// A kind of file as its first version had it, without the tables that came later.
+    fn first_version(format: &'static Format, later: &[&str]) -> &'static Format {
+        let tables: Vec<Table> =
+            format.tables.iter().filter(|it| !later.contains(&it.name)).copied().collect();
+        Box::leak(Box::new(Format {
+            application_id: format.application_id,
+            migrations: &format.migrations[..1],
+            tables: tables.leak(),
+            trail: true,
+        }))
+    }
+
+    const ROW: &str = "01990000-0000-7000-8000-0000000001";
+
+    /// A cost plan with something in everything that the first version knew.
+    fn plan() -> Value {
+        json!({
+            "posts": [
+                { "id": format!("{ROW}01"), "role": "站长", "full_time": "1", "months": "36",
+                  "monthly_pay": "9000.00", "bonus_months": "1.5", "serves": true },
+                { "id": format!("{ROW}02"), "role": "财务", "full_time": "0.5", "months": "36",
+                  "monthly_pay": "6500.50", "bonus_months": "0", "serves": false },
+            ],
+            "contributions": { "as_of": "2024-07-01", "schemes": [
+                { "id": format!("{ROW}11"), "name": "养老保险", "percent": "16",
+                  "base_floor": "5500.00", "base_ceiling": "27501.00" },
+                { "id": format!("{ROW}12"), "name": "住房公积金", "percent": "5",
+                  "base_floor": null, "base_ceiling": null },
+            ] },
+            "activities": [
+                { "id": format!("{ROW}21"), "indicator": format!("{ROW}22"), "name": "个案", "count": "120",
+                  "direct_hours": "6", "indirect_hours": "3.25", "direct_cost": "85.50" },
+            ],
+            "shared_lines": [
+                { "id": format!("{ROW}31"), "head": "supervision", "name": "督导",
+                  "basis": { "kind": "fixed", "amount": "48000.00" } },
+                { "id": format!("{ROW}32"), "head": "training", "name": "培训",
+                  "basis": { "kind": "of-personnel", "percent": "1.5" } },
+                { "id": format!("{ROW}33"), "head": "management", "name": "管理费",
+                  "basis": { "kind": "of-direct", "percent": "5" } },
+                { "id": format!("{ROW}34"), "head": "tax", "name": "税费",
+                  "basis": { "kind": "of-price", "percent": "1" } },
+            ],
+            "working_time": { "days_per_year": "248", "hours_per_day": "8", "days_off": "15" },
+        })
+    }
+
+    fn terms() -> (Value, Value) {
+        let text = |it: &str| json!({ "zh-Hans": it });
+        let price = json!({
+            "mode": "per-case", "budget": "840000.00", "ceiling": "830000.00", "term_months": 36,
+            "contract_months": 12,
+            "cases": [{ "id": format!("{ROW}41"), "name": text("个案"), "unit": text("例"), "count": "120",
+                        "price_ceiling": "900.00" }],
+        });
+        let instalments = json!([
+            { "id": format!("{ROW}51"), "name": text("第一期"), "percent": "40", "trigger": text("签约") },
+            { "id": format!("{ROW}52"), "name": text("第二期"), "percent": "60", "trigger": text("评估") },
+        ]);
+        (price, instalments)
+    }
+
+    fn procedure_of_the_first_version() -> model::Procedure {
+        let (price, instalments) = terms();
+        serde_json::from_value(json!({
+            "id": "01990000-0000-7000-8000-00000000000a", "title": { "zh-Hans": "旧案" },
+            "price": price, "instalments": instalments, "estimate": plan(),
+        }))
+        .unwrap()
+    }
+
+    fn bid_of_the_first_version() -> model::Bid {
+        serde_json::from_value(json!({
+            "id": "01990000-0000-7000-8000-00000000000a", "cost": plan(),
+            "offer": {
+                "total": "812345.67", "volume": "34000",
+                "post_rates": [{ "id": format!("{ROW}61"), "post": format!("{ROW}62"), "rate": "70000.00" }],
+                "case_prices": [{ "id": format!("{ROW}63"), "case": format!("{ROW}41"), "price": "880.00" }],
+            },
+            "procedure": procedure_of_the_first_version(),
+        }))
+        .unwrap()
+    }
+
+    /// Takes the names that the first version did not know out of a document, wherever they stand.
+    fn as_of_the_first_version(document: &mut Value) {
+        let strip = |object: &mut Value, names: &[&str]| {
+            if let Some(object) = object.as_object_mut() {
+                names.iter().for_each(|it| assert!(object.remove(*it).is_some(), "{it}"));
+            }
+        };
+        let strip_each = |list: &mut Value, names: &[&str]| {
+            list.as_array_mut().into_iter().flatten().for_each(|it| strip(it, names));
+        };
+        for at in ["/estimate", "/cost"] {
+            let Some(plan) = document.pointer_mut(at) else { continue };
+            strip(plan, &["starts_on", "conversions"]);
+            let of_posts = ["level", "first_month", "allowance", "growth", "turnover", "vacant_months"];
+            strip_each(&mut plan["posts"], &of_posts);
+            strip_each(&mut plan["posts"], &["replacement_cost", "demand"]);
+            strip(&mut plan["contributions"], &["source", "base"]);
+            let of_rates = ["from", "worker_percent", "worker_exempt_below"];
+            strip_each(&mut plan["contributions"]["schemes"], &of_rates);
+            let of_work = ["case", "conversion", "growth", "post", "first_month", "months"];
+            strip_each(&mut plan["activities"], &of_work);
+            strip_each(&mut plan["shared_lines"], &["cap"]);
+            let time = &mut plan["working_time"];
+            time["days_off"] = time["leave_days"].clone();
+            strip(time, &["leave_days", "by_calendar", "training_days", "supervision_hours"]);
+            strip(time, &["indirect_share"]);
+        }
+        if document.get("price").is_some() {
+            strip(&mut document["price"], &["caps", "allows_contingency"]);
+            strip_each(&mut document["price"]["cases"], &["kind", "intensity"]);
+            strip_each(&mut document["instalments"], &["due_month", "assessment"]);
+        }
+        if document.get("procedure").is_some() {
+            strip(document, &["outlook"]);
+            as_of_the_first_version(&mut document["procedure"]);
+        }
+    }
+
+    /// Writes a document as the first version did, opens the file with the present one, and gives it with what it
+    /// holds.
+    fn from_the_first_version(path: &Path, format: &'static Format, document: &Value) -> (Database, Value) {
+        let id = document["id"].as_str().unwrap().to_owned();
+        let old = first_version(
+            format,
+            &["cost_plan", "conversion", "head_cap", "outlook", "input_range", "rival"],
+        );
+        let mut document = document.clone();
+        as_of_the_first_version(&mut document);
+        Database::create(path, old, |connection, mapping, path| {
+            mapping.write(connection, path, mapping.rows(&document, &id)?)?;
+            history::record_creation(connection, path, &stamp(0))
+        })
+        .unwrap();
+        let mut before = Database::open(path, &[old], Sharing::Exclusive).unwrap();
+        assert_eq!(
+            before.connection.pragma_query_value(None, "user_version", |it| it.get::<_, i64>(0)).unwrap(),
+            1
+        );
+        // Something was changed in the old version, so that its trail has a step.
+        let mut edited = document.clone();
+        edited[if format.application_id == BID.application_id { "language" } else { "number" }] =
+            json!(if format.application_id == BID.application_id { "en" } else { "2024-7" });
+        assert!(change(&mut before, &edited, &id, 1).unwrap());
+        assert!(change(&mut before, &document, &id, 2).unwrap());
+        drop(before);
+        let opened = Database::open(path, &[format], Sharing::Exclusive).unwrap();
+        let read = opened.mapping.read(&opened.connection, path).unwrap();
+        (opened, read)
+    }
+
+    /// Changes a migrated case, takes that back, and does it again.
+    fn changes_come_and_go(mut database: Database, before: &Value, after: &Value) {
+        let id = before["id"].as_str().unwrap();
+        let holds =
+            |database: &Database| database.mapping.read(&database.connection, &database.path).unwrap();
+        assert!(!history::can(&database, history::Step::Undo).unwrap(), "older changes stay");
+        assert_ne!(before, after);
+        assert!(change(&mut database, after, id, 3).unwrap());
+        assert_eq!(&holds(&database), after);
+        assert!(history::step(&mut database, history::Step::Undo, &stamp(4)).unwrap().is_some());
+        assert_eq!(&holds(&database), before);
+        assert!(history::step(&mut database, history::Step::Redo, &stamp(5)).unwrap().is_some());
+        assert_eq!(&holds(&database), after);
+        let kept = neighbour(&database.path, ".v1.bak");
+        assert!(kept.exists(), "the old file is kept");
+    }
+
+    #[test]
+    fn a_case_of_the_first_version_opens_with_nothing_lost() {
+        let folder = tempfile::tempdir().unwrap();
+
+        let procedure = procedure_of_the_first_version();
+        assert_eq!(procedure.estimate.working_time.leave_days, 15.into());
+        let document = serde_json::to_value(&procedure).unwrap();
+        let path = folder.path().join("旧.procedure");
+        let (database, read) = from_the_first_version(&path, &PROCEDURE, &document);
+        assert_eq!(serde_json::from_value::<model::Procedure>(read.clone()).unwrap(), procedure);
+        let mut changed = procedure;
+        changed.price.allows_contingency = true;
+        changed.price.caps.push(model::HeadCap {
+            id: format!("{ROW}71").parse().unwrap(),
+            head: model::CostHead::Management,
+            percent: Some("10".parse().unwrap()),
+            amount: None,
+        });
+        changed.instalments[1].due_month = Some(7);
+        changed.instalments[1].assessment =
+            Some(model::Assessment { rectified: "90".parse().unwrap(), failed: "0".parse().unwrap() });
+        changed.estimate.posts[0].growth = "3".parse().unwrap();
+        changed.estimate.contributions.schemes[0].percent = None;
+        changes_come_and_go(database, &read, &serde_json::to_value(&changed).unwrap());
+
+        let bid = bid_of_the_first_version();
+        let document = serde_json::to_value(&bid).unwrap();
+        let path = folder.path().join("旧.bid");
+        let (database, read) = from_the_first_version(&path, &BID, &document);
+        assert_eq!(serde_json::from_value::<model::Bid>(read.clone()).unwrap(), bid);
+        let mut changed = bid;
+        changed.cost.starts_on = chrono::NaiveDate::from_ymd_opt(2025, 4, 1);
+        changed.cost.activities[0].months = Some(12);
+        changed.cost.shared_lines[2].cap = Some("20000.00".parse().unwrap());
+        changed.cost.conversions.push(model::Conversion {
+            id: format!("{ROW}72").parse().unwrap(),
+            name: "小组（节）".into(),
+            ..model::Conversion::default()
+        });
+        changed.outlook.own_cash = Some("50000.00".parse().unwrap());
+        // The procedure of a bid rests as it was received.
+        let mut after = serde_json::to_value(&changed).unwrap();
+        after["procedure"] = read["procedure"].clone();
+        changes_come_and_go(database, &read, &after);
     }
 
     #[test]

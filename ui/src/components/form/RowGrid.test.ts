@@ -29,6 +29,7 @@ const Host = defineComponent({
       settle: () => undefined,
       problem: () => undefined,
       findings: () => [],
+      kept: new Map(),
       languages: computed(() => ['zh-Hans'] as const),
       currency: computed(() => 'CNY'),
       readOnly: computed(() => false),
@@ -122,4 +123,30 @@ it('keeps long fields in the row’s details', async () => {
   await user.click(table.getByRole('button', { name: '第 1 行的详细内容' }))
   await user.type(cell(0, 'count_rule'), '每节不少于四十分钟')
   expect(rows.value[0]?.count_rule).toEqual({ 'zh-Hans': '每节不少于四十分钟' })
+})
+
+it('keeps what a cell cannot take, says which cell and why, and takes the rest of a block', async () => {
+  render(Host)
+  const clipboardData = { getData: () => '家访\t十二\n外展\t8' }
+  await fireEvent.paste(cell(0, 'name'), { clipboardData })
+  expect(rows.value.map((it) => it.target)).toEqual(['120', '8'])
+  expect(names()).toEqual(['家访', '外展'])
+  expect(cell(0, 'target').value).toBe('十二')
+  expect(document.querySelector('[data-test=cell-faults]')?.textContent).toMatch(/第 1 行.*十二.*不是数字/s)
+  const user = userEvent.setup()
+  await user.clear(cell(0, 'target'))
+  await user.type(cell(0, 'target'), '12')
+  await user.tab()
+  expect(rows.value[0]?.target).toBe('12')
+  expect(document.querySelector('[data-test=cell-faults]')).toBeNull()
+})
+
+it('gives a cell back what it held by Escape', async () => {
+  render(Host)
+  const user = userEvent.setup()
+  cell(0, 'target').focus()
+  await user.keyboard('7')
+  expect(rows.value[0]?.target).toBe('7')
+  await user.keyboard('{Escape}')
+  expect(rows.value[0]?.target).toBe('120')
 })

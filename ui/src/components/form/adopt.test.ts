@@ -61,3 +61,37 @@ it('takes a text in the languages of the case, else into its leading one', () =>
   expect(adopted(field, reader({}), example, ['zh-Hant'])).toEqual({ 'zh-Hant': '例' })
   expect(adopted(field, reader({}), reader({}), ['zh-Hans'])).toBeUndefined()
 })
+
+it('names rows and figures of its own where the example names those of another case', () => {
+  const plan = (post: string, conversion: string) => ({
+    posts: [{ id: post, role: '一线社工', monthly_pay: '5000' }],
+    conversions: [{ id: conversion, name: '家访（次）' }],
+  })
+  const own = { cost: plan('p1', 'c1'), ranges: [] }
+  const example = {
+    cost: {
+      ...plan('p9', 'c9'),
+      activities: [{ id: 'a', name: '家访', conversion: 'c9', post: 'gone' }],
+    },
+    ranges: [
+      { id: 'r', input: { row: 'p9', field: 'monthly-pay' }, least: '4000' },
+      { id: 's', input: { row: 'gone', field: 'monthly-pay' }, least: '1' },
+    ],
+  }
+  const adopt = (field: Rows) => adopted(field, reader(own), reader(example), ['zh-Hans']) as Row[]
+  const [activity] = adopt({
+    at: '/cost/activities',
+    kind: 'rows',
+    columns: [
+      { at: 'conversion', kind: 'link', rows: '/cost/conversions' },
+      { at: 'post', kind: 'link', rows: '/cost/posts' },
+    ],
+  })
+  expect([activity?.conversion, activity?.post]).toEqual(['c1', null])
+  const ranges = adopt({
+    at: '/ranges',
+    kind: 'rows',
+    columns: [{ at: 'input', kind: 'input', rows: '/cost' }],
+  })
+  expect(ranges.map((it) => it.input)).toEqual([{ row: 'p1', field: 'monthly-pay' }])
+})

@@ -1,8 +1,11 @@
 // Taking values out of an example into a case.
-import type { Language, Text } from '@/ipc/contract'
+import type { CostPlan, Input, Language, Text } from '@/ipc/contract'
 import { newId } from '@/ipc/id'
 import { bestText } from '@/locale/format'
-import type { Answers, Field, Row, Rows } from './declaration'
+import { cellValue, withCellValue } from './cells'
+import type { Answers, Field, Row, Rows, Value } from './declaration'
+import { inputsOf, sameInput, type PlanInput } from './plan-inputs'
+import { rowName } from './shown-value'
 import { isFilled } from './step-state'
 
 type Read = (pointer: string) => unknown
@@ -15,7 +18,7 @@ export function adopted(field: Field, read: Read, example: Read, languages: read
   const given = example(field.at)
   if (!isFilled(field, given) && !['choice', 'yes', 'choices'].includes(field.kind)) return undefined
   if (sameButIds(given, read(field.at))) return undefined
-  if (field.kind === 'rows') return adoptRows(field, read, given as Row[])
+  if (field.kind === 'rows') return adoptRows(field, read, example, given as Row[])
   if (field.kind === 'answers') return adoptAnswers(field, read, given as Row[])
   if (field.kind === 'words' || field.kind === 'prose') {
     return { ...(read(field.at) as Text | undefined), ...inLanguages(given as Text, languages) }
@@ -29,19 +32,47 @@ function sameButIds(one: unknown, other: unknown): boolean {
   return plain(one) === plain(other)
 }
 
-function adoptRows(field: Rows, read: Read, given: Row[]): Row[] {
-  const links = [...field.columns, ...(field.details ?? [])].filter((it) => it.kind === 'link')
+function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] {
+  const links = [...field.columns, ...(field.details ?? [])].filter((it): it is Value =>
+    ['link', 'links', 'input'].includes(it.kind),
+  )
   const own = (read(field.at) as Row[] | undefined) ?? []
-  const added = given.map((row) => {
-    const copy: Row = { ...row, id: newId() }
-    for (const link of links) {
-      const targets = (read(link.rows ?? '') as Row[] | undefined) ?? []
-      // A row of another case cannot be named here.
-      if (!targets.some((it) => it.id === copy[link.at])) copy[link.at] = null
-    }
-    return copy
-  })
-  return [...own, ...added]
+  const copies = given.map((row) => ({ ...row, id: newId() }))
+  const all = [...own, ...copies]
+  const relinked = copies.map((copy) =>
+    links.reduce<Row>((row, link) => {
+      const value = cellValue(row, link)
+      if (value === undefined || value === null) return row
+      if (link.kind === 'input') {
+        const plans = [read(link.rows ?? ''), example(link.rows ?? '')] as (CostPlan | undefined)[]
+        return withCellValue(row, link, sameFigure(value as Input, inputsOf(plans[0]), inputsOf(plans[1])))
+      }
+      const targets = link.rows === field.at ? all : ((read(link.rows ?? '') as Row[] | undefined) ?? [])
+      const of = (id: string) => sameRow(id, targets, (example(link.rows ?? '') as Row[] | undefined) ?? [])
+      const there = Array.isArray(value)
+        ? value.map((it) => of(String(it))).filter((it) => it !== null)
+        : of(String(value))
+      return withCellValue(row, link, there)
+    }, copy),
+  )
+  // What is said of a figure that is not here says nothing.
+  const inputs = links.filter((it) => it.kind === 'input')
+  return [...own, ...relinked.filter((row) => inputs.every((it) => cellValue(row, it) !== null))]
+}
+
+/** The figure here that one of the example stands for: itself, or the one of its name. */
+function sameFigure(input: Input, here: readonly PlanInput[], strangers: readonly PlanInput[]): Input | null {
+  if (here.some((it) => sameInput(it.input, input))) return input
+  const name = strangers.find((it) => sameInput(it.input, input))?.name
+  return here.find((it) => it.name === name)?.input ?? null
+}
+
+/** The row here that a row of the example stands for: itself, or the one of its name; a stranger cannot be named. */
+function sameRow(id: string, targets: readonly Row[], strangers: readonly Row[]): string | null {
+  if (targets.some((it) => it.id === id)) return id
+  const stranger = strangers.find((it) => it.id === id)
+  const name = stranger ? rowName(stranger, 'zh-Hans') : ''
+  return (name !== '' && targets.find((it) => rowName(it, 'zh-Hans') === name)?.id) || null
 }
 
 function adoptAnswers(field: Answers, read: Read, given: Row[]): Row[] | undefined {

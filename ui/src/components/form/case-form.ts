@@ -1,6 +1,7 @@
 // What a form needs of the case it edits. The app provides it; fields below find it by injection.
 import { inject, provide, type InjectionKey, type Ref } from 'vue'
 import type { FindingView, Language, ProblemView } from '@/ipc/contract'
+import type { Kept } from '@/ipc/draft'
 
 export interface CaseForm {
   read(pointer: string): unknown
@@ -11,6 +12,8 @@ export interface CaseForm {
   problem(pointer: string): ProblemView | undefined
   /** Findings that name the pointer or a place beneath it. */
   findings(pointer: string): FindingView[]
+  /** Texts of grid cells that could not be taken, by `keptName`. */
+  kept: Map<string, Kept>
   /** Languages that the case's texts are written in; the first leads. */
   languages: Readonly<Ref<readonly Language[]>>
   currency: Readonly<Ref<string>>

@@ -22,18 +22,25 @@ export type Kind =
   | 'yes'
   | 'choice'
   | 'choices'
-  | 'basis' // what a shared cost line is reckoned from
+  | 'basis' // how a shared cost line is reckoned
+  | 'figure' // the amount or the share that its basis takes
+  | 'input' // which figure of a cost plan is meant
   | 'link' // the id of a row elsewhere in the case
+  | 'links' // the ids of any number of such rows
 
-/** A value with its place: a JSON pointer in a step, a key in a row. */
+/** A value with its place: a JSON pointer in a step; in a row a key, or keys parted by `/`. */
 export interface Value {
   at: string
   kind: Kind
   options?: Options
-  /** For a link: the list whose rows are offered. */
+  /** For links: the list whose rows are offered. For an input: the cost plan whose figures are. */
   rows?: string
   /** Folded under "more". */
   more?: boolean
+  /** Whether the row that it stands in has a use for it. */
+  fits?: (row: Row) => boolean
+  /** What its object holds besides, once this value makes one; without the value there is no object. */
+  beside?: Record<string, unknown>
   /** Whether the case as it stands has a use for it. */
   shown?: (read: (pointer: string) => unknown) => boolean
 }
@@ -43,6 +50,19 @@ export interface Rows extends Omit<Value, 'kind'> {
   kind: 'rows'
   columns: Value[]
   details?: (Value | Rows)[]
+  /** Long and of short values: shown as a sheet instead of a table. */
+  sheet?: boolean
+  starters?: Starter[]
+}
+
+/** Rows to begin with that bear names alone: no figure is assumed. */
+export interface Starter {
+  /** Words of its button. */
+  words: string
+  /** Words of the names. */
+  names: readonly string[]
+  /** Offered in cases of this currency alone. */
+  currency?: string
 }
 
 /** A list that answers the rows of another one, each by its id. */
@@ -97,11 +117,4 @@ export function ownedBy(step: Step): string[] {
     ...step.fields.flatMap((field) => (field.kind === 'answers' ? [field.at, field.asks] : [field.at])),
     ...(step.owns ?? []),
   ]
-}
-
-/** The row with another value; a value taken away is left out, so that the core's own default stands. */
-export function withField(row: Row, key: string, value: unknown): Row {
-  const changed: Record<string, unknown> = { ...row, [key]: value }
-  if (value === undefined) delete changed[key]
-  return changed as Row
 }

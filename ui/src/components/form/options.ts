@@ -72,4 +72,29 @@ export const costHeads = options(
   'tax',
   'contingency',
 )
-export const bases = options('basis', 'fixed', 'of-personnel', 'of-direct', 'of-price')
+export const bases = options(
+  'basis',
+  'fixed',
+  'yearly',
+  'per-post-year',
+  'one-off',
+  'of-personnel',
+  'of-direct',
+  'of-heads',
+  'of-lines',
+  'of-price',
+  'on-top',
+)
+export const postLevels = options(
+  'post-level',
+  'front-line',
+  'supervision-assistant',
+  'junior-supervisor',
+  'intermediate-supervisor',
+  'senior-supervisor',
+  'director',
+  'service-assistant',
+  'administration',
+)
+export const contributionBases = options('contribution-base', 'monthly-pay', 'pay-and-allowance', 'all-pay')
+export const pricedUnits = options('priced-unit', 'case', 'group', 'session', 'visit', 'activity', 'hour')

@@ -2,7 +2,7 @@
 import type { Language, Text } from '@/ipc/contract'
 import { bestText, formatAmount, formatDate, formatMoment, formatNumber } from '@/locale/format'
 import { t } from '@/locale/words'
-import type { Value } from './declaration'
+import type { Row, Value } from './declaration'
 
 /** A value as people read it; empty for a value that is not there. */
 export function shownValue(field: Value, value: unknown, language: Language): string {
@@ -31,4 +31,10 @@ export function shownValue(field: Value, value: unknown, language: Language): st
     default:
       return String(value)
   }
+}
+
+/** What a row is called where another names it. */
+export function rowName(row: Row, language: Language): string {
+  const name = row.name ?? row.role ?? row.title
+  return typeof name === 'string' ? name : bestText(name as Text | undefined, language)
 }

@@ -2,7 +2,8 @@
 import type { Language, Text } from '@/ipc/contract'
 import { readNumber } from '@/locale/format'
 import { t } from '@/locale/words'
-import type { Row, Value } from './declaration'
+import { faultOf, type Fault } from './cells'
+import type { Kind, Value } from './declaration'
 
 /** The cells of a copied block: tabs part columns, line ends part rows, quotes hold cells with either inside. */
 export function cellsOf(block: string): string[][] {
@@ -33,34 +34,93 @@ export function isBlock(text: string, into: Value): boolean {
   return text.includes('\t') || (!prose && text.trimEnd().includes('\n'))
 }
 
-/** A row with a pasted cell taken into the column; what a choice does not know leaves the row as it was. */
-export function withCell(row: Row, column: Value, cell: string, language: Language): Row {
-  const value = valueOf(column, cell.trim(), row[column.at], language)
-  return value === undefined ? row : { ...row, [column.at]: value }
+/** A block for a spreadsheet: cells with tabs, line ends or quotes are quoted. */
+export function blockOf(cells: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+  return cells.map((row) => row.map(quoted).join('\t')).join('\n')
 }
 
-function valueOf(column: Value, cell: string, before: unknown, language: Language): unknown {
-  switch (column.kind) {
-    case 'line':
-    case 'passage':
-    case 'date':
-    case 'moment':
-      return cell
+/** A cell as a spreadsheet takes it: figures without separators, choices and links by their words. */
+export function cellText(value: unknown, kind: Kind, column: Value, context: CellContext): string {
+  if (value === undefined || value === null) return ''
+  switch (kind) {
     case 'words':
     case 'prose':
-      return { ...(before as Text | undefined), [language]: cell }
+      return (value as Text)[context.language] ?? ''
     case 'yes':
-      return [t('yes').toLowerCase(), 'true', '1', '✓', '√'].includes(cell.toLowerCase())
+      return t(value ? 'yes' : 'no')
     case 'choice':
-      return column.options?.values.find((it) => it === cell || t(`${column.options?.words}-${it}`) === cell)
+    case 'basis':
+      return t(`${column.options?.words}-${String(value)}`)
+    case 'link':
+      return context.names(column).find((it) => it.id === value)?.name ?? ''
+    default:
+      return String(value)
+  }
+}
+
+/** What the text of a cell depends on besides itself. */
+export interface CellContext {
+  language: Language
+  /** The rows that a link can name. */
+  names: (column: Value) => { id: string; name: string }[]
+}
+
+/** The value that a cell's text stands for; a fault where it stands for none. */
+export function read(
+  text: string,
+  kind: Kind,
+  column: Value,
+  before: unknown,
+  context: CellContext,
+): { value: unknown } | { fault: Fault } {
+  const cell = text.trim()
+  switch (kind) {
+    case 'line':
+    case 'passage':
+      return { value: cell }
+    case 'date':
+    case 'moment':
+      return cell === '' || DATE.test(cell) ? { value: dated(cell) } : { fault: 'date' }
+    case 'words':
+    case 'prose':
+      return { value: { ...(before as Text | undefined), [context.language]: cell } }
+    case 'yes': {
+      const word = cell.toLowerCase()
+      if ([t('yes').toLowerCase(), 'true', '1', '✓', '√'].includes(word)) return { value: true }
+      if ([t('no').toLowerCase(), 'false', '0', '✗', '×', ''].includes(word)) return { value: false }
+      return { fault: 'choice' }
+    }
+    case 'choice':
+    case 'basis': {
+      const found = column.options?.values.find(
+        (it) => it === cell || t(`${column.options?.words}-${it}`) === cell,
+      )
+      return found ? { value: found } : cell === '' ? { value: before } : { fault: 'choice' }
+    }
+    case 'link': {
+      const found = context.names(column).find((it) => it.name === cell)
+      return found ? { value: found.id } : cell === '' ? { value: null } : { fault: 'choice' }
+    }
+    case 'fraction':
+      return { value: readNumber(cell) || undefined }
     case 'amount':
     case 'quantity':
     case 'percent':
-    case 'fraction':
-      return readNumber(cell) || undefined
-    case 'integer':
-      return /^\d{1,10}$/.test(readNumber(cell)) ? Number(readNumber(cell)) : readNumber(cell) || undefined
+    case 'integer': {
+      const number = readNumber(cell)
+      const fault = faultOf(kind, number)
+      if (fault) return { fault }
+      return { value: number === '' ? undefined : kind === 'integer' ? Number(number) : number }
+    }
     default:
-      return undefined
+      return { value: before }
   }
+}
+
+const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/
+/** 2026/7/1, as spreadsheets write it, is 2026-07-01. */
+function dated(text: string): string | undefined {
+  const [year, month, day] = text.split(/[-/.]/)
+  return day === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

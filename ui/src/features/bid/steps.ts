@@ -1,5 +1,5 @@
 // The agency's path: from the package to two envelopes.
-import { costPlanFields } from '@/components/form/cost-plan'
+import { costPlanSteps } from '@/components/form/cost-plan'
 import type { Row, Step } from '@/components/form/declaration'
 import { deviations, importances, indicatorKinds, languageOptions, periods } from '@/components/form/options'
 import { agencyFields, staffRows } from '@/components/form/people'
@@ -118,13 +118,11 @@ export const bidSteps: Step[] = [
       },
     ],
   },
-  {
-    id: 'cost',
-    stage: 'money',
-    fields: costPlanFields('/cost', '/procedure/indicators'),
-    owns: ['/cost'],
-    panel: 'costing',
-  },
+  ...costPlanSteps('cost', {
+    at: '/cost',
+    indicators: '/procedure/indicators',
+    terms: '/procedure/price',
+  }),
   {
     id: 'offer',
     stage: 'money',
@@ -165,6 +163,51 @@ export const bidSteps: Step[] = [
     ],
     owns: ['/offer'],
     panel: 'schedule',
+  },
+  { id: 'capacity', stage: 'decide', fields: [], panel: 'capacity' },
+  { id: 'viability', stage: 'decide', fields: [], panel: 'viability' },
+  {
+    id: 'cash',
+    stage: 'decide',
+    fields: [{ at: '/outlook/own_cash', kind: 'amount' }],
+    owns: ['/outlook/own_cash'],
+    panel: 'cash',
+  },
+  {
+    id: 'risk',
+    stage: 'decide',
+    fields: [
+      {
+        at: '/outlook/ranges',
+        kind: 'rows',
+        columns: [
+          { at: 'input', kind: 'input', rows: '/cost' },
+          { at: 'least', kind: 'quantity' },
+          { at: 'likely', kind: 'quantity' },
+          { at: 'most', kind: 'quantity' },
+        ],
+      },
+      { at: '/outlook/seed', kind: 'integer', more: true },
+    ],
+    panel: 'risk',
+  },
+  {
+    id: 'rivals',
+    stage: 'decide',
+    fields: [
+      { at: '/outlook/own_quality', kind: 'quantity' },
+      {
+        at: '/outlook/rivals',
+        kind: 'rows',
+        columns: [
+          { at: 'name', kind: 'line' },
+          { at: 'price', kind: 'amount', shown: (read) => !inMode('fixed-price-volume')(read) },
+          { at: 'volume', kind: 'quantity', shown: inMode('fixed-price-volume') },
+          { at: 'quality', kind: 'quantity' },
+        ],
+      },
+    ],
+    panel: 'scores',
   },
   { id: 'check', stage: 'finish', fields: [], panel: 'check' },
   { id: 'export', stage: 'finish', fields: [{ at: '/signed_on', kind: 'date' }], panel: 'export' },

@@ -1,13 +1,15 @@
 // The purchaser's path: from need to package, and what comes back.
-import { costPlanFields } from '@/components/form/cost-plan'
+import { costPlanSteps } from '@/components/form/cost-plan'
 import type { Step } from '@/components/form/declaration'
 import {
+  costHeads,
   criterionKinds,
   currencies,
   importances,
   indicatorKinds,
   languageOptions,
   periods,
+  pricedUnits,
   priceModes,
   procurementMethods,
   serviceKinds,
@@ -176,6 +178,8 @@ export const procedureSteps: Step[] = [
           { at: 'unit', kind: 'words' },
           { at: 'count', kind: 'quantity' },
           { at: 'price_ceiling', kind: 'amount' },
+          { at: 'kind', kind: 'choice', options: pricedUnits },
+          { at: 'intensity', kind: 'quantity' },
         ],
       },
       { at: '/price/volume/unit', kind: 'choice', options: volumeUnits },
@@ -190,17 +194,23 @@ export const procedureSteps: Step[] = [
         ],
       },
       { at: '/price/ceiling_rationale', kind: 'prose' },
+      {
+        at: '/price/caps',
+        kind: 'rows',
+        more: true,
+        columns: [
+          { at: 'head', kind: 'choice', options: costHeads },
+          { at: 'percent', kind: 'percent' },
+          { at: 'amount', kind: 'amount' },
+        ],
+      },
+      { at: '/price/allows_contingency', kind: 'yes', more: true },
     ],
     owns: ['/price'],
     panel: 'terms',
   },
-  {
-    id: 'estimate',
-    stage: 'money',
-    fields: costPlanFields('/estimate', '/indicators'),
-    owns: ['/estimate'],
-    panel: 'costing',
-  },
+  ...costPlanSteps('estimate', { at: '/estimate', indicators: '/indicators', terms: '/price' }),
+  { id: 'ceiling', stage: 'money', fields: [], panel: 'ceiling' },
   {
     id: 'payment',
     stage: 'money',
@@ -212,6 +222,9 @@ export const procedureSteps: Step[] = [
           { at: 'name', kind: 'words' },
           { at: 'percent', kind: 'percent' },
           { at: 'trigger', kind: 'prose' },
+          { at: 'due_month', kind: 'integer' },
+          { at: 'assessment/rectified', kind: 'percent', beside: { failed: '0' }, more: true },
+          { at: 'assessment/failed', kind: 'percent', beside: { rectified: '100' }, more: true },
         ],
       },
     ],

@@ -12,7 +12,8 @@ export type BreakEven = {
  */
 price: Amount, 
 /**
- * How many times the planned volume breaks even; none where volume changes neither price nor cost.
+ * How many times the planned volume breaks even, two decimals: the least rounded up, the most down. None where
+ * volume changes neither price nor cost, and where no volume breaks even.
  */
 volume: Quantity | null, 
 /**

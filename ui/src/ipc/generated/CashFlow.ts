@@ -14,7 +14,8 @@ export type CashFlow = {
  */
 outcome: Outcome, 
 /**
- * Each month of the term, and those after it until the last payment has come.
+ * Each month of the term, and those after it until the last payment has come. Money that is due before the
+ * service begins comes in a month 0 of its own.
  */
 months: Array<CashMonth>, 
 /**
@@ -22,7 +23,7 @@ months: Array<CashMonth>,
  */
 deepest: CashGap | null, 
 /**
- * The first month from which the balance stays at zero or above; none where it ends below.
+ * The first month with whose end the balance stays at zero or above; none where it ends below.
  */
 covered_from: number | null, 
 /**

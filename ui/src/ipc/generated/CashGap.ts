@@ -10,6 +10,6 @@ export type CashGap = {
  */
 month: number, 
 /**
- * How much is lacking, before that month's payment comes.
+ * How much is lacking, before that month's payment comes; taxes on that payment are not yet due.
  */
 amount: Amount, };

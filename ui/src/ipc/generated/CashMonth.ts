@@ -6,11 +6,11 @@ import type { Amount } from "./Amount";
  */
 export type CashMonth = { 
 /**
- * 1 for the first month of the term.
+ * 1 for the first month of the term; 0 for what comes before it.
  */
 number: number, 
 /**
- * Its first day, where the plan says when the service begins.
+ * Its first day, where the plan says when the service begins; none for month 0.
  */
 first_day: string | null, 
 /**

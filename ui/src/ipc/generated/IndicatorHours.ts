@@ -19,6 +19,6 @@ yearly: Quantity,
  */
 hours_per_unit: Quantity, 
 /**
- * Their product.
+ * Their product, reckoned before the yearly target is rounded for print.
  */
 hours: Quantity, };

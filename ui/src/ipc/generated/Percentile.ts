@@ -10,6 +10,6 @@ export type Percentile = {
  */
 percent: number, 
 /**
- * The surplus that they do not exceed.
+ * The least surplus that so many of them do not exceed.
  */
 surplus: Amount, };

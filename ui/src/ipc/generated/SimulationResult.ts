@@ -17,7 +17,7 @@ draws: number,
  */
 seed: number, 
 /**
- * How many of them end below zero.
+ * How many of them end below zero, to the cent.
  */
 deficits: number, 
 /**

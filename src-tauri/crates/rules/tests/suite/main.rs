@@ -4,6 +4,7 @@
 mod calendars;
 mod check;
 mod packs;
+mod scoring;
 
 use std::{collections::BTreeMap, fs, path::Path};
 

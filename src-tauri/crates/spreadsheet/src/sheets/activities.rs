@@ -113,13 +113,25 @@ impl Activities {
             sheet.formula(self.frame.sums, column, &formula, &book.styles.sum_hours, None)?;
         }
         for column in self.total..self.years + self.count {
-            sheet.formula(self.frame.sums, column, &sum(&self.frame.down(column)), &book.styles.sum_money, None)?;
+            sheet.formula(
+                self.frame.sums,
+                column,
+                &sum(&self.frame.down(column)),
+                &book.styles.sum_money,
+                None,
+            )?;
         }
         sheet.hide_from(self.hidden)?;
         Ok(sheet.worksheet)
     }
 
-    fn row(&self, sheet: &mut Sheet<'_>, book: &Book<'_>, row: u32, cost: Option<&ActivityCost>) -> Result<(), Error> {
+    fn row(
+        &self,
+        sheet: &mut Sheet<'_>,
+        book: &Book<'_>,
+        row: u32,
+        cost: Option<&ActivityCost>,
+    ) -> Result<(), Error> {
         let at = |key| cell(row, place(&ACTIVITIES, key));
         let own = |column| cell(row, column);
         let term = book.export.term.months;
@@ -150,8 +162,15 @@ impl Activities {
         self.cost.write(sheet, row, &parts, Some(exact), 1)?;
 
         let (hours, money) = (&book.styles.hours, &book.styles.money);
-        let known = |of: fn(&ActivityCost) -> model::Quantity| cost.map(|it| with_decimals(&of(it).to_string()));
-        sheet.formula(row, self.direct, &to_cent(&own(self.exact_direct)), hours, known(|it| it.direct_hours))?;
+        let known =
+            |of: fn(&ActivityCost) -> model::Quantity| cost.map(|it| with_decimals(&of(it).to_string()));
+        sheet.formula(
+            row,
+            self.direct,
+            &to_cent(&own(self.exact_direct)),
+            hours,
+            known(|it| it.direct_hours),
+        )?;
         sheet.formula(row, self.hours, &to_cent(&own(self.exact_hours)), hours, known(|it| it.hours))?;
         let total = cost.map(|it| it.direct_cost.to_string());
         sheet.formula(row, self.total, &own(self.cost.total), money, total)?;

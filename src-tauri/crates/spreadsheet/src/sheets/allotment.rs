@@ -111,7 +111,14 @@ impl Shares {
             sheet.hidden(
                 row,
                 self.parts + at,
-                &part(&own, &cell(row, self.rests + at), &rests, &earlier(row, self.rests, at), &all_cents, &cents),
+                &part(
+                    &own,
+                    &cell(row, self.rests + at),
+                    &rests,
+                    &earlier(row, self.rests, at),
+                    &all_cents,
+                    &cents,
+                ),
             )?;
         }
         Ok(())
@@ -123,9 +130,15 @@ fn earlier(row: u32, first: u16, count: u16) -> Option<String> {
 }
 
 /// One part: its whole cents, and one more where its fraction is among the largest; the earlier one first on a tie.
-fn part(own: &str, rest: &str, rests: &str, earlier: &Option<String>, all_cents: &str, cents: &str) -> String {
-    let before =
-        earlier.as_ref().map_or_else(String::new, |it| format!("+SUMPRODUCT(--({it}={rest}))"));
+fn part(
+    own: &str,
+    rest: &str,
+    rests: &str,
+    earlier: &Option<String>,
+    all_cents: &str,
+    cents: &str,
+) -> String {
+    let before = earlier.as_ref().map_or_else(String::new, |it| format!("+SUMPRODUCT(--({it}={rest}))"));
     let rank = format!("SUMPRODUCT(--({rests}>{rest})){before}");
     format!("(INT({own})+IF({rank}<{cents}-SUMPRODUCT(INT({all_cents})),1,0))/100")
 }
@@ -151,16 +164,23 @@ impl SharesDown {
         weights: u16,
         shown: Option<(&Format, &[String])>,
     ) -> Result<(), Error> {
-        let down = |column| format!("{}:{}", super::address::fixed(rows.0, column), super::address::fixed(rows.1, column));
+        let down = |column| {
+            format!("{}:{}", super::address::fixed(rows.0, column), super::address::fixed(rows.1, column))
+        };
         let cents = format!("ROUND({amount}*100,0)");
         let decimals = digits(&format!("{amount}*100"));
         let weighed = down(weights);
         for (at, row) in (rows.0..=rows.1).enumerate() {
             let own = cell(row, self.cents);
             let by_weight = format!("{cents}*{}/SUM({weighed})", cell(row, weights));
-            sheet.hidden(row, self.cents, &format!("ROUND(IF(SUM({weighed})=0,0,{by_weight}),{decimals})"))?;
+            sheet.hidden(
+                row,
+                self.cents,
+                &format!("ROUND(IF(SUM({weighed})=0,0,{by_weight}),{decimals})"),
+            )?;
             sheet.hidden(row, self.rests, &format!("ROUND({own}-INT({own}),{decimals})"))?;
-            let earlier = (row > rows.0).then(|| format!("{}:{}", cell(rows.0, self.rests), cell(row - 1, self.rests)));
+            let earlier =
+                (row > rows.0).then(|| format!("{}:{}", cell(rows.0, self.rests), cell(row - 1, self.rests)));
             let formula =
                 part(&own, &cell(row, self.rests), &down(self.rests), &earlier, &down(self.cents), &cents);
             match shown {

@@ -107,7 +107,12 @@ fn monthly(days_twelvefold: &str) -> String {
     format!("{hours}*(1-{})", at("indirect_share"))
 }
 
-fn hours(sheet: &mut Sheet<'_>, book: &Book<'_>, posts: &Posts, activities: &Activities) -> Result<(), Error> {
+fn hours(
+    sheet: &mut Sheet<'_>,
+    book: &Book<'_>,
+    posts: &Posts,
+    activities: &Activities,
+) -> Result<(), Error> {
     let (words, styles) = (book.words, &book.styles);
     sheet.aside(HOURS_HEAD)?;
     sheet.text(HOURS_HEAD, 1, &words.say("hours"), &styles.section)?;
@@ -125,13 +130,23 @@ fn hours(sheet: &mut Sheet<'_>, book: &Book<'_>, posts: &Posts, activities: &Act
         sheet.text(row, 1, &words.say(key), &styles.word)?;
         sheet.hidden(row, EXACT, &formula)?;
         let exact = fixed(row, EXACT);
-        sheet.formula(row, 2, &to_cent(&exact), &styles.hours, known.map(|it| with_decimals(&it.to_string())))?;
+        sheet.formula(
+            row,
+            2,
+            &to_cent(&exact),
+            &styles.hours,
+            known.map(|it| with_decimals(&it.to_string())),
+        )?;
     }
     let row = HOURS_FIRST + 5;
     sheet.aside(row)?;
     sheet.text(row, 1, &words.say("hours-per-worker"), &styles.word)?;
     let first_year = book.export.term.months.min(12);
-    sheet.hidden(row, EXACT, &format!("{}/{first_year}", hours_twelvefold(book, "0", &first_year.to_string())))?;
+    sheet.hidden(
+        row,
+        EXACT,
+        &format!("{}/{first_year}", hours_twelvefold(book, "0", &first_year.to_string())),
+    )?;
     sheet.formula(row, 2, &to_cent(&fixed(row, EXACT)), &styles.hours, None)
 }
 

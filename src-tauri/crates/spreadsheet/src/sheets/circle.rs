@@ -64,7 +64,9 @@ pub fn base(book: &Book<'_>, lines: &Lines, at: usize) -> String {
     let result_of = |it: usize| result(book, lines, it);
     match plan.get(at).map(|it| &it.basis) {
         Some(Basis::OnTop { .. }) => {
-            let on_top = all.iter().filter(|it| matches!(plan.get(**it).map(|it| &it.basis), Some(Basis::OnTop { .. })));
+            let on_top = all
+                .iter()
+                .filter(|it| matches!(plan.get(**it).map(|it| &it.basis), Some(Basis::OnTop { .. })));
             on_top.fold(price, |rest, it| format!("{rest}-{}", result_of(*it)))
         }
         Some(Basis::OfLines { .. } | Basis::OfHeads { .. }) => {
@@ -89,7 +91,8 @@ pub fn sheet(
     let mut sheet = Sheet::new(book, &book.tabs.circle, "")?;
     let plan = &book.export.plan.shared_lines;
     let on_top = plan.iter().enumerate().filter(|it| matches!(it.1.basis, Basis::OnTop { .. }));
-    let fold = on_top.map(|it| lines.input(it.0, "percent")).fold("1".to_owned(), |sum, it| format!("{sum}+{it}"));
+    let fold =
+        on_top.map(|it| lines.input(it.0, "percent")).fold("1".to_owned(), |sum, it| format!("{sum}+{it}"));
     sheet.hidden(REST_ROW, FOLD, &fold)?;
     let ground = |of: String| format!("{},{of}", posts.grand_total() + "," + &activities.grand_total());
     sheet.hidden(REST_ROW, SETTLED, &sum(&ground(lines.settled_total())))?;
@@ -128,7 +131,8 @@ pub fn sheet(
 /// One finding of the price, with the shares that are open in it.
 fn write_round(sheet: &mut Sheet<'_>, count: usize, round: usize) -> Result<(), Error> {
     let first = block(round);
-    let [open, weight, cents, rests, part, above] = std::array::from_fn(|it| first + u16::try_from(it).unwrap_or_default());
+    let [open, weight, cents, rests, part, above] =
+        std::array::from_fn(|it| first + u16::try_from(it).unwrap_or_default());
     let last_row = FIRST + u32::try_from(count).unwrap_or_default() - 1;
     let down = |column| format!("{}:{}", fixed(FIRST, column), fixed(last_row, column));
     let [below, share, price, taken] =

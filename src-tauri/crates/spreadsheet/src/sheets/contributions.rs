@@ -3,8 +3,9 @@
 use rust_xlsxwriter::Worksheet;
 
 use super::{
-    Book, basics,
+    Book,
     address::{Places, cell},
+    basics,
     posts::{Posts, below},
     sheet::{Sheet, place},
 };
@@ -72,7 +73,11 @@ pub fn sheet(book: &Book<'_>, posts: &Posts) -> Result<Worksheet, Error> {
     for row in frame.first..=frame.last {
         let own = |column| cell(row, column);
         let (from, day) = (at(row, "from"), own(columns.day));
-        sheet.hidden(row, columns.key, &format!("IF(LEN({0})=0,{1},{0})&\"\"", at(row, "name"), cell(row, 0)))?;
+        sheet.hidden(
+            row,
+            columns.key,
+            &format!("IF(LEN({0})=0,{1},{0})&\"\"", at(row, "name"), cell(row, 0)),
+        )?;
         sheet.hidden(row, columns.day, &format!("IF({from}=\"\",0,{from})"))?;
         // Later rates of the same scheme: by day, and by row where two have the same day.
         let (keys, days) = (frame.down(columns.key), frame.down(columns.day));

@@ -156,7 +156,13 @@ impl Lines {
         }
         sheet.text(self.frame.sums, self.base, "", &book.styles.sum_word)?;
         for column in self.total..self.years + self.count {
-            sheet.formula(self.frame.sums, column, &sum(&self.frame.down(column)), &book.styles.sum_money, None)?;
+            sheet.formula(
+                self.frame.sums,
+                column,
+                &sum(&self.frame.down(column)),
+                &book.styles.sum_money,
+                None,
+            )?;
         }
         sheet.hide_from(self.hidden)?;
         Ok(sheet.worksheet)
@@ -199,7 +205,13 @@ impl Lines {
     }
 
     /// A line in amounts, of whichever kind its cell says.
-    fn write_amount(&self, sheet: &mut Sheet<'_>, book: &Book<'_>, posts: &Posts, row: u32) -> Result<(), Error> {
+    fn write_amount(
+        &self,
+        sheet: &mut Sheet<'_>,
+        book: &Book<'_>,
+        posts: &Posts,
+        row: u32,
+    ) -> Result<(), Error> {
         let basis = cell(row, place(&LINES, "basis"));
         let is = |value| format!("{basis}={}", quoted(&book.words.choice(&BASES, value)));
         let amount = cell(row, place(&LINES, "amount"));
@@ -300,13 +312,17 @@ impl Lines {
     fn hold_way(&self, sheet: &mut Sheet<'_>, book: &Book<'_>, row: u32, at: usize) -> Result<(), Error> {
         let words = book.words;
         let line = book.export.plan.shared_lines.get(at);
-        let by_head = book.export.plan.shared_lines.iter().any(|it| matches!(it.basis, Basis::OfHeads { .. }));
+        let by_head =
+            book.export.plan.shared_lines.iter().any(|it| matches!(it.basis, Basis::OfHeads { .. }));
         let mut kept: Vec<(&str, String)> = Vec::new();
         if by_head {
             kept.push(("head", line.map(|it| words.choice(&HEADS, head_word(it.head))).unwrap_or_default()));
         }
         if *self.class(at) != Class::Amount {
-            kept.push(("basis", line.map(|it| words.choice(&BASES, basis_word(&it.basis))).unwrap_or_default()));
+            kept.push((
+                "basis",
+                line.map(|it| words.choice(&BASES, basis_word(&it.basis))).unwrap_or_default(),
+            ));
             for key in ["heads", "lines"] {
                 let column = LINES.columns.iter().find(|it| it.key == key);
                 let value = column.zip(book.lines.get(at)).map(|(column, row)| {
@@ -369,9 +385,10 @@ fn classes(book: &Book<'_>) -> Vec<Class> {
                 Class::Amount
             }
             Basis::OfPrice { .. } | Basis::OnTop { .. } => Class::OfPrice,
-            Basis::OfPersonnel { .. } | Basis::OfDirect { .. } | Basis::OfHeads { .. } | Basis::OfLines { .. } => {
-                Class::Share
-            }
+            Basis::OfPersonnel { .. }
+            | Basis::OfDirect { .. }
+            | Basis::OfHeads { .. }
+            | Basis::OfLines { .. } => Class::Share,
         })
         .collect();
     // A share of lines that are shares of the price is one itself; those come to light one after another.

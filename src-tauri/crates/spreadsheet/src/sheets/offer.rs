@@ -56,7 +56,8 @@ pub fn sheet(book: &Book<'_>, schedule: &PriceSchedule) -> Result<Worksheet, Err
         row += 1;
     }
     let total = fixed(row, AMOUNT);
-    let all = if row > first { format!("{}:{}", cell(first, AMOUNT), cell(row - 1, AMOUNT)) } else { "0".into() };
+    let all =
+        if row > first { format!("{}:{}", cell(first, AMOUNT), cell(row - 1, AMOUNT)) } else { "0".into() };
     for column in DETAIL..AMOUNT {
         sheet.text(row, column, "", &styles.sum_word)?;
     }

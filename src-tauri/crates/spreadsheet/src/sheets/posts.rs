@@ -4,17 +4,14 @@ use pricing::PostCost;
 use rust_xlsxwriter::Worksheet;
 
 use super::{
-    Book, basics,
+    Book,
     address::{Frame, HEAD_ROW, Places, across, cell, fixed, on, quoted},
     allotment::{Spread, sum, to_cent},
+    basics,
     contributions::RateColumns,
     sheet::{Sheet, place},
 };
-use crate::{
-    error::Error,
-    plan_tables::POSTS,
-    table::CONTRIBUTION_BASES,
-};
+use crate::{error::Error, plan_tables::POSTS, table::CONTRIBUTION_BASES};
 
 /// Where the sheet's figures stand.
 pub struct Posts {
@@ -150,7 +147,12 @@ impl Posts {
         }
         sheet.reckoned(self.total, "total", &words.say("total"), 15)?;
         for year in 0..self.count {
-            sheet.reckoned(self.years + year, &format!("year-{}", year + 1), &book.year(u32::from(year) + 1), 14)?;
+            sheet.reckoned(
+                self.years + year,
+                &format!("year-{}", year + 1),
+                &book.year(u32::from(year) + 1),
+                14,
+            )?;
         }
         sheet.reckoned(self.hours, "hours", &words.say("posts-hours"), 12)?;
         for (key, spread) in &self.schemes {
@@ -170,7 +172,13 @@ impl Posts {
         Ok(sheet.worksheet)
     }
 
-    fn row(&self, sheet: &mut Sheet<'_>, book: &Book<'_>, row: u32, cost: Option<&PostCost>) -> Result<(), Error> {
+    fn row(
+        &self,
+        sheet: &mut Sheet<'_>,
+        book: &Book<'_>,
+        row: u32,
+        cost: Option<&PostCost>,
+    ) -> Result<(), Error> {
         let at = |key| cell(row, place(&POSTS, key));
         let own = |column| cell(row, column);
         let (full_time, pay, allowance) = (at("full_time"), at("monthly_pay"), at("allowance"));
@@ -234,17 +242,35 @@ impl Posts {
         )
     }
 
-    fn shown(&self, sheet: &mut Sheet<'_>, book: &Book<'_>, row: u32, cost: Option<&PostCost>) -> Result<(), Error> {
+    fn shown(
+        &self,
+        sheet: &mut Sheet<'_>,
+        book: &Book<'_>,
+        row: u32,
+        cost: Option<&PostCost>,
+    ) -> Result<(), Error> {
         let money = &book.styles.money;
         let known = |of: fn(&PostCost) -> model::Amount| cost.map(|it| of(it).to_string());
         let [of_pay, of_allowance, of_bonus, of_replacement] = self.spreads;
         sheet.formula(row, self.pay, &cell(row, of_pay.total), money, known(|it| it.pay))?;
-        sheet.formula(row, self.allowances, &cell(row, of_allowance.total), money, known(|it| it.allowances))?;
+        sheet.formula(
+            row,
+            self.allowances,
+            &cell(row, of_allowance.total),
+            money,
+            known(|it| it.allowances),
+        )?;
         sheet.formula(row, self.bonus, &cell(row, of_bonus.total), money, known(|it| it.bonus))?;
         let totals: Vec<String> = self.schemes.iter().map(|it| cell(row, it.1.total)).collect();
         let contributions = if totals.is_empty() { "0+0".to_owned() } else { rounded_sum(&totals) };
         sheet.formula(row, self.contributions, &contributions, money, known(|it| it.contributions_total))?;
-        sheet.formula(row, self.replacement, &cell(row, of_replacement.total), money, known(|it| it.replacement))?;
+        sheet.formula(
+            row,
+            self.replacement,
+            &cell(row, of_replacement.total),
+            money,
+            known(|it| it.replacement),
+        )?;
         let total = sum(&across(row, self.pay, 5));
         sheet.formula(row, self.total, &total, money, known(|it| it.total))?;
         for year in 0..self.count {

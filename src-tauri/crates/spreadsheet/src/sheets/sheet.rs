@@ -170,8 +170,11 @@ impl<'b> Sheet<'b> {
             for ((row, index), tallest) in (frame.first..=frame.last).zip(0..).zip(&mut lines) {
                 let value = rows.get(index).filter(|it| it.uses(column.key)).map(|it| (column.get)(it));
                 self.input(row, at, value.as_ref(), column.kind)?;
-                if let Some(value) = value.filter(|_| *book.styles.input(column.kind) == *book.styles.input(Kind::Text)) {
-                    *tallest = lines_of(&told(&value, column.kind, book.words, &book.names), wide).max(*tallest);
+                if let Some(value) =
+                    value.filter(|_| *book.styles.input(column.kind) == *book.styles.input(Kind::Text))
+                {
+                    *tallest =
+                        lines_of(&told(&value, column.kind, book.words, &book.names), wide).max(*tallest);
                 }
             }
             self.guard(at, (frame.first, frame.last), column.kind)?;
@@ -231,8 +234,9 @@ impl<'b> Sheet<'b> {
     fn guard(&mut self, column: u16, rows: (u32, u32), kind: Kind) -> Result<(), Error> {
         let at_least_nought = || DataValidationRule::GreaterThanOrEqualTo(0.0);
         let rule = match kind {
-            Kind::Choice(choices) => DataValidation::new()
-                .allow_list_formula(Formula::new(self.book.lists.of_choices(choices, &self.book.tabs.choices))),
+            Kind::Choice(choices) => DataValidation::new().allow_list_formula(Formula::new(
+                self.book.lists.of_choices(choices, &self.book.tabs.choices),
+            )),
             Kind::Row(table) => match self.book.lists.of_rows(table, &self.book.tabs.choices) {
                 Some(list) => {
                     DataValidation::new().allow_list_formula(Formula::new(list)).show_error_message(false)

@@ -55,9 +55,11 @@ impl Styles {
     /// In a font.
     pub fn new(font: &str) -> Self {
         let line = Color::RGB(0xBF_C7_D1);
-        let plain = Format::new().set_font_name(font).set_font_size(10).set_align(FormatAlign::VerticalCenter);
+        let plain =
+            Format::new().set_font_name(font).set_font_size(10).set_align(FormatAlign::VerticalCenter);
         let boxed = plain.clone().set_border(FormatBorder::Thin).set_border_color(line);
-        let input = boxed.clone().set_background_color(Color::RGB(0xFF_FB_E6)).set_font_color(Color::RGB(0x1F_3F_8F));
+        let input =
+            boxed.clone().set_background_color(Color::RGB(0xFF_FB_E6)).set_font_color(Color::RGB(0x1F_3F_8F));
         let right = |it: &Format| it.clone().set_align(FormatAlign::Right);
         let sum = boxed.clone().set_bold().set_background_color(Color::RGB(0xE8_ED_F3));
         Self {
@@ -98,7 +100,9 @@ impl Styles {
             Kind::Percent => &self.input_percent,
             Kind::Whole => &self.input_whole,
             Kind::Date => &self.input_date,
-            Kind::Text | Kind::Choice(_) | Kind::Several(_) | Kind::Row(_) | Kind::Rows(_) => &self.input_text,
+            Kind::Text | Kind::Choice(_) | Kind::Several(_) | Kind::Row(_) | Kind::Rows(_) => {
+                &self.input_text
+            }
         }
     }
 }

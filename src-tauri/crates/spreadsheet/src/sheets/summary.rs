@@ -26,7 +26,12 @@ const UNITS: u32 = SUMS + 2;
 const CHECKS: u32 = UNITS + 6;
 
 /// Writes the sheet.
-pub fn sheet(book: &Book<'_>, posts: &Posts, activities: &Activities, lines: &Lines) -> Result<Worksheet, Error> {
+pub fn sheet(
+    book: &Book<'_>,
+    posts: &Posts,
+    activities: &Activities,
+    lines: &Lines,
+) -> Result<Worksheet, Error> {
     let (words, styles, costing) = (book.words, &book.styles, book.export.costing);
     let mut sheet = Sheet::new(book, &book.tabs.summary, &words.say("hint-inputs"))?;
     sheet.text(super::address::TITLE_ROW, WORD, book.export.title, &styles.title)?;
@@ -78,7 +83,12 @@ pub fn sheet(book: &Book<'_>, posts: &Posts, activities: &Activities, lines: &Li
 }
 
 /// What one of each comes to.
-fn units(sheet: &mut Sheet<'_>, book: &Book<'_>, posts: &Posts, activities: &Activities) -> Result<(), Error> {
+fn units(
+    sheet: &mut Sheet<'_>,
+    book: &Book<'_>,
+    posts: &Posts,
+    activities: &Activities,
+) -> Result<(), Error> {
     let (words, styles, unit) = (book.words, &book.styles, &book.export.costing.unit);
     sheet.text(UNITS, WORD, &words.say("units"), &styles.section)?;
     let total = cell(SUMS, TOTAL);

@@ -1,0 +1,416 @@
+### The price desk: grids, the plan's further fields, what helps to decide, spreadsheets.
+
+## Stages and steps
+
+stage-agency-decide = Decide
+agency-posts = Posts and pay
+    .question = Whom do we pay, and how much?
+    .purpose = People are most of the cost. Posts first, then today's local rates of contributions; no rate is preset.
+agency-work = Work and hours
+    .question = How much work, and how many hours does it take?
+    .purpose = Number times hours each is held against what the posts can work. Activities of a kind can share one conversion.
+agency-capacity = Capacity
+    .question = Can these people do it?
+    .purpose = Hours by role and quarter, which role runs out first, and what all running bids promise together.
+agency-viability = Viability
+    .question = At this price, what is left or lacking?
+    .purpose = Surplus, break-even and the four modes. Press a dotted figure to see how it came about.
+agency-cash = Cash
+    .question = When does money come, and how much must be bridged?
+    .purpose = Pay is due before the first payment comes. See the deepest gap, its month, and whether own money bridges it.
+agency-risk = Risk
+    .question = What if things turn out otherwise?
+    .purpose = Say between what the least certain figures may lie; many futures are drawn. This stays in your file.
+agency-rivals = Rivals
+    .question = What may rivals ask, and where do we stand?
+    .purpose = Reckoned by the package's own formula. These are guesses; no document carries them.
+purchaser-posts = Estimate: people
+    .question = Whom does this service take, and at what pay?
+    .purpose = Reasonable posts at local pay, without prescribing them to bidders. You enter the rates; none are preset.
+purchaser-work = Estimate: work
+    .question = How often, and how many hours each?
+    .purpose = Hours show that the ceiling can deliver. Say where each conversion comes from; reviewers will ask.
+purchaser-ceiling = Ceiling
+    .question = Does the ceiling hold?
+    .purpose = From indicators to hours, workers and money, step by step. The ceiling and its rationale can be adopted.
+
+## The plan's further fields
+
+field-cost-starts-on = First day of the service
+    .hint = Dated rates and the calendar's working days need it.
+field-cost-posts-level = Level
+    .hint = The rung of the ladder; it only sorts.
+field-cost-posts-demand = Post asked for
+    .hint = Which of the package's posts these people fill.
+field-cost-posts-allowance = Monthly allowance
+    .hint = Allowances of one worker a month, beside pay.
+field-cost-posts-first-month = From month
+    .hint = The first month of the term is 1.
+field-cost-posts-growth = Yearly rise
+    .hint = By how much pay rises with each further service year.
+field-cost-posts-turnover = Turnover a year
+    .hint = The share of workers who leave in a year.
+field-cost-posts-vacant-months = Months vacant
+    .hint = How long a post stands empty after each leaving.
+field-cost-posts-replacement-cost = Cost of a leaving
+    .hint = Recruiting, training and compensation of each leaving.
+field-cost-contributions-schemes-from = From
+    .hint = When rates change, add a row of the same name with its first day.
+field-cost-contributions-schemes-worker-percent = Worker's share
+    .hint = No cost; it tells what is left of the pay.
+field-cost-contributions-schemes-worker-exempt-below = Worker exempt below
+    .hint = Below this monthly income the worker pays nothing.
+field-cost-contributions-source = Where the rates stand
+    .hint = Which notice of which bureau.
+field-cost-contributions-base = Bases count
+field-cost-activities-case = Kind of case
+    .hint = Which of the package's cases it delivers.
+field-cost-activities-conversion = Conversion
+    .hint = With one, its hours are taken and those of the row are not read.
+field-cost-activities-post = Done by
+    .hint = Without one, all posts that serve share it.
+field-cost-activities-first-month = From month
+    .hint = The first month of the term is 1.
+field-cost-activities-months = For months
+    .hint = Left empty, to the end of the term, spread evenly.
+field-cost-activities-growth = Yearly rise
+    .hint = By how much the direct cost rises with each further year.
+field-cost-conversions = Conversions
+    .hint = How many hours one unit takes. Say where it comes from.
+    .empty = Begin with the usual units, then enter hours you have checked; no figure is preset.
+field-cost-conversions-name = Unit of work
+field-cost-conversions-direct-hours = Direct hours
+field-cost-conversions-indirect-hours = Indirect hours
+field-cost-conversions-source = Source
+field-cost-conversions-least = Least believed
+    .hint = Fewer hours in all are pointed out.
+field-cost-conversions-most = Most believed
+    .hint = More hours in all are pointed out.
+field-cost-shared-lines-basis-figure = Amount or share
+    .hint = An amount or a percentage, as the line is reckoned.
+field-cost-shared-lines-cap = At most
+    .hint = The most in the whole term; what is above is not counted.
+field-cost-shared-lines-basis-growth = Yearly rise
+    .hint = By how much a yearly cost rises with each further year.
+field-cost-shared-lines-basis-heads = A share of which heads
+field-cost-shared-lines-basis-lines = A share of which lines
+field-cost-working-time-by-calendar = Count the calendar's working days
+    .hint = Month by month from the first day on; it needs that day.
+field-cost-working-time-training-days = Days of training a year
+field-cost-working-time-supervision-hours = Hours of supervision a month
+field-cost-working-time-indirect-share = Other indirect share
+    .hint = The share of time that goes to meetings and reports of no activity.
+field-price-cases-kind = Counted by
+field-price-cases-intensity = Intensity
+    .hint = An ordinary case is 1; an intensive one may be 2.
+field-price-caps = Caps by head
+    .hint = The most a head may take of the price; the smaller of the two holds.
+    .empty = Only where fees or administration are to be limited.
+field-price-caps-head = Head
+field-price-caps-percent = Share of the price
+field-price-caps-amount = Amount
+field-price-allows-contingency = A contingency may be priced
+field-instalments-due-month = Expected in month
+    .hint = The month of the contract at whose end it comes; later months count on.
+field-instalments-assessment-rectified = Paid after rectification
+    .hint = Only where an assessment decides: the share paid when it is passed after rectification.
+field-instalments-assessment-failed = Paid on failure
+    .hint = The share paid when the assessment is failed.
+field-outlook-own-cash = Own money that can bridge
+    .hint = It stays in your file; no document carries it.
+field-outlook-ranges = Uncertain figures
+    .hint = Three values: least, most likely, most.
+    .empty = Pick the three to five least certain ones, such as rises, turnover, volumes.
+field-outlook-ranges-input = Which figure
+field-outlook-ranges-least = Least
+field-outlook-ranges-likely = Most likely
+    .hint = Left empty, every value between is as likely.
+field-outlook-ranges-most = Most
+field-outlook-seed = Seed
+    .hint = The same seed draws the same futures, so that others can check.
+field-outlook-own-quality = Our points for everything else
+field-outlook-rivals = Imagined rivals
+    .empty = Add one or two likely rivals to see who leads under the formula.
+field-outlook-rivals-name = Agency
+field-outlook-rivals-price = Price it may ask
+field-outlook-rivals-volume = Volume it may offer
+field-outlook-rivals-quality = Points for the rest
+
+## Starters: names alone
+
+starter-insurances = Names of the five insurances and housing fund
+starter-mpf = Begin with the MPF
+scheme-pension = Pension insurance
+scheme-medical = Medical insurance
+scheme-unemployment = Unemployment insurance
+scheme-injury = Work injury insurance
+scheme-maternity = Maternity insurance
+scheme-housing-fund = Housing fund
+scheme-mpf = MPF
+starter-conversions = Names of usual units
+conversion-interview = Casework interview
+conversion-visit = Home visit
+conversion-call = Follow-up call
+conversion-group = Group session
+conversion-community = Community event
+conversion-referral = Referral
+conversion-training = Volunteer training
+
+## Choices
+
+post-level-front-line = Front line
+post-level-supervision-assistant = Supervision assistant
+post-level-junior-supervisor = Junior supervisor
+post-level-intermediate-supervisor = Intermediate supervisor
+post-level-senior-supervisor = Senior supervisor
+post-level-director = Director
+post-level-service-assistant = Service assistant
+post-level-administration = Administration
+contribution-base-monthly-pay = Monthly pay alone
+contribution-base-pay-and-allowance = Pay and allowance
+contribution-base-all-pay = All pay, bonus included
+basis-yearly = Amount a year
+basis-per-post-year = Amount a post a year
+basis-one-off = Spent once
+basis-of-heads = % of chosen heads
+basis-of-lines = % of chosen lines
+basis-on-top = % on top of all
+priced-unit-case = case
+priced-unit-group = group
+priced-unit-session = session
+priced-unit-visit = visit
+priced-unit-activity = event
+priced-unit-hour = hour
+outcome-passed = Assessments passed
+outcome-rectified = Passed after rectification
+outcome-failed = Assessments failed
+formula-lowest-price-best = The lowest price gets all { $points } points, others in proportion.
+formula-greatest-volume-best = The greatest volume gets all { $points } points, others in proportion.
+input-named = { $of } · { $figure }
+input-full-time = full-time posts
+input-post-months = months
+input-monthly-pay = monthly pay
+input-allowance = allowance
+input-bonus-months = bonus months
+input-pay-growth = yearly rise
+input-turnover = turnover
+input-vacant-months = months vacant
+input-replacement-cost = cost of a leaving
+input-contribution-percent = employer's share
+input-count = number
+input-direct-hours = direct hours
+input-indirect-hours = indirect hours
+input-direct-cost = direct cost
+input-cost-growth = yearly rise of cost
+input-line-amount = amount
+input-line-percent = share
+input-days-per-year = working days a year
+input-hours-per-day = hours a day
+input-leave-days = days of leave
+input-training-days = days of training
+input-supervision-hours = hours of supervision a month
+input-indirect-share = other indirect share
+
+## Grids
+
+fewer-columns = Fewer columns
+more-columns = More columns ({ $n })
+row-count = { $n } rows
+marked-cells = { $rows } rows and { $columns } columns are marked
+in-cell = Row { $n }, { $column }:{" "}
+cells-not-taken = { $n } cells were not taken and keep their values; all others were.
+and-more-cells = { $n } more follow once these are mended.
+fault-number = “{ $typed }” is no number. Write digits alone, such as 12,000.50.
+fault-negative = “{ $typed }” is below zero. Write zero or more.
+fault-decimals = “{ $typed }” has too many decimals; at most { $most }.
+fault-percent = “{ $typed }” is above 100. A share lies between 0 and 100.
+fault-whole = “{ $typed }” is not whole. Write 1, 2, 3 and so on.
+fault-choice = “{ $typed }” is none of the choices. Pick one from the list.
+fault-date = “{ $typed }” is no date. Write it as 2026-07-01.
+live-totals = Totals as they stand
+
+## How a figure came about
+
+ask-figure = How this figure came about
+why = Why?
+trace-of-figure = How “{ $figure }” came about
+trace-term = What entered it
+trace-value = Value
+to-field = Go to its field
+in-hours = { $n } hours
+in-months = { $n } months
+in-days = { $n } days
+
+## Charts
+
+chart-table = As a table
+
+## Capacity
+
+all-roles = All roles together
+breaks-first = { $role } runs out first, at { $multiple } times the planned volume.
+breaks-already = { $role } can work only { $multiple } times the planned volume: too few already.
+roles-short = Too few hours: { $roles }.
+roles-enough = All { $n } roles have hours enough.
+quarters-short = Quarters with too few hours: { $quarters }.
+quarters-enough = Every quarter has hours enough.
+quarter = Quarter
+quarter-n = Q{ $n }
+quarter-months = Quarter { $n } (months { $first }–{ $last })
+hours-unassigned = { $n } hours of work have no post to do them.
+capacity-roles = Hours by role
+capacity-quarters = Hours by quarter
+utilisation = Utilisation
+hours-per-worker = Hours that one full-time worker can serve a year:
+commitments-title = Posts promised in all running bids
+no-commitments = No bid with a first day yet.
+commitments-peak = Most in { $month }: { $posts } posts, with { $staff } people in the library.
+commitments-over = { $month } needs { $posts } posts, but there are only { $staff } people.
+commitments-by-month = Month by month
+double-booked = { $name } is named at one time in: { $projects }
+project = Project
+from = From
+until = Until
+
+## Viability
+
+no-viability = Once cost and price are there, this tells whether the price carries them.
+viability-title = Price against cost
+viability-price = Price
+price-carries = The price carries the service and leaves { $amount }.
+price-loses = The price does not carry the service: { $amount } is lacking.
+surplus-per-post-year = Surplus a post a year
+surplus-per-hour = Surplus an hour
+break-even-price = Break-even price
+break-even-least = At least this much of the volume
+break-even-most = At most this much of the volume
+break-even-utilisation = Hours that must be worked to break even
+times = { $n } times
+by-year = By year
+service-year = Service year
+year-n = Year { $n } ({ $months } months)
+recovery-title = Heads that are capped
+recovery-cap = Paid at most
+unrecovered = Not recovered
+modes-title = One price in four modes
+own-mode = this package
+mode-empty = Nothing to list in this mode.
+mode-rounding = Rounding of unit prices: { $amount }
+adopt-mode = Adopt these unit prices
+mode-adopted = Taken into the offer; it can be undone.
+what-if = What if
+what-if-means = Pick a figure and try another value; nothing is changed unless you take it over.
+choose-input = Pick a figure…
+now = now { $value }
+other-value = Another value
+take-over = Take over
+figure = Figure
+before = Before
+after = After
+difference = Difference
+input = Figure
+planned = Planned
+tornado-title = What matters most (each by { $swing } %)
+tornado-first = { $name } matters most: { $swing } % less leaves { $low }, { $swing } % more leaves { $high }.
+tornado-none = There is no figure to vary.
+lowered = { $swing } % less
+raised = { $swing } % more
+surplus-if = Surplus ({ $n })
+
+## Cash
+
+no-cash-flow = Once price and payments are there, money is shown month by month.
+cash-title = The deepest gap
+cash-chart = Balance by months
+cash-gap = With assessments passed, month { $month } is the deepest: { $amount } must be bridged.
+cash-mark = deepest { $amount }
+cash-no-gap = With assessments passed, the balance never falls below zero.
+cash-deepest = Bridged at most
+cash-month = In month
+cash-covered-from = Covered from
+cash-unbridged = Own money lacks
+own-cash-unknown = not stated
+cash-undated = Without an expected month, taken as the month after the contract: { $names }
+outcome = If
+month = Month
+month-n = Month { $n }
+paid-out = Paid out
+balance-if = Balance ({ $outcome })
+none = None
+never = Never
+
+## Risk and rivals
+
+simulation = Simulation
+no-ranges = Give at least one range above, then draw.
+draws = Futures to draw
+simulate = Draw
+simulation-cancelled = Stopped; there is no result.
+deficit-share = { $probability } of the futures end in a deficit.
+histogram = How the surplus spreads
+simulated = Of { $draws } futures { $deficits } end in a deficit ({ $probability }); the mean surplus is { $mean }.
+futures = Futures
+percentile = Share of the futures
+surplus-at-most = Surplus at most
+no-scores = The package scores neither price nor volume by a formula, or nothing can be compared yet.
+scores-title = Ranked by the formula
+our-rank = We rank { $rank } of { $bids } with { $total } points.
+our-bid = This bid
+unnamed-rival = no name yet
+rank = Rank
+bidder = Bidder
+offered = Offered
+formula-points = Formula
+quality-points = The rest
+points-total = Points
+
+## The ceiling
+
+no-ceiling = Once indicators and estimate are there, this shows what the ceiling rests on.
+ceiling-title = What the ceiling rests on (hours and workers of a year)
+ceiling-hours-by-indicators = Hours of the indicators
+ceiling-hours-floor = Volume floor
+ceiling-hours = The greater of the two
+ceiling-per-worker = Hours of one full-time worker
+ceiling-workers-by-hours = Workers by hours
+ceiling-workers-by-rule = Workers by the staffing rule
+ceiling-workers = Workers needed
+ceiling-workers-estimated = Posts in the estimate
+ceiling-estimate = The estimate
+ceiling-cost-per-worker = Cost of a worker and year
+ceiling-proposed = Proposed ceiling
+ceiling-limit = Ceiling or budget now
+ceiling-affordable-workers = Workers it can pay for
+ceiling-affordable-hours = Hours they can serve
+ceiling-indicators = Hours of each indicator
+yearly = A year
+deliverable = The volume can be delivered within this limit.
+not-deliverable = The volume cannot be delivered within this limit: ask less, or raise it.
+deliverable-unknown = This cannot be told yet: add hours to the indicators, and the estimate.
+adopt-ceiling = Adopt { $amount } as the ceiling
+ceiling-adopted = Taken as the ceiling; it can be undone.
+rationale-title = The rationale in words
+adopt-rationale = Adopt this rationale
+rationale-adopted = Taken as the rationale; it can be undone.
+benchmarks-title = To compare with others
+benchmark-per-worker-year = A worker and year comes to
+benchmark-per-head = A person served comes to
+benchmark-unit = One { $name }
+
+## Spreadsheets
+
+sheet-title = In a spreadsheet
+export-sheet = Export to Excel…
+read-sheet = Read an edited copy…
+sheet-means = Formulas stay live; what changed is shown before it is taken.
+sheet-made = Exported:
+sheet-taken = { $n } changes were taken; they can be undone.
+sheet-reading = What the spreadsheet would change
+sheet-same = It holds what the case holds; nothing would change.
+sheet-changes = { $n } changes
+sheet-problems = { $n } cells could not be read and change nothing:
+sheet-cell = Cell
+sheet-what = What
+sheet-new = (new row)
+sheet-gone = (removed)
+take-sheet = Take { $n } changes

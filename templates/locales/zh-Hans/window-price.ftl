@@ -1,0 +1,416 @@
+### The price desk: grids, the plan's further fields, what helps to decide, spreadsheets.
+
+## Stages and steps
+
+stage-agency-decide = 决定
+agency-posts = 岗位与薪酬
+    .question = 付谁的工资，付多少？
+    .purpose = 人员费用通常占七成以上。先填岗位，再填当地缴费比例；程序不预设任何比例。
+agency-work = 服务与工时
+    .question = 做多少服务，要多少工时？
+    .purpose = 次数乘以每次工时，与岗位的可用工时核对。同类活动可以共用一条工时标准。
+agency-capacity = 人手够不够
+    .question = 这些人做得完吗？
+    .purpose = 按岗位、按季度看工时，哪个岗位最先不够，再看所有在执行的投标共占用多少人。
+agency-viability = 这个价能做吗
+    .question = 按这个价做，剩多少，亏多少？
+    .purpose = 看结余、保本点和四种报价方式。带虚线的数字可以点开，看它怎样算出来。
+agency-cash = 资金缺口
+    .question = 钱什么时候到，要垫多少？
+    .purpose = 首付前要先付工资。看最深的缺口在哪个月，自有资金够不够。
+agency-risk = 不确定的地方
+    .question = 如果实际情况和计划不一样呢？
+    .purpose = 写出最没把握的几个数的范围，程序抽样上万次，看有多大可能亏损。只留在本机构文件里。
+agency-rivals = 与谁竞争
+    .question = 对手可能报多少，我们排第几？
+    .purpose = 按采购包的评分公式算。这是设想，不会写进标书。
+purchaser-posts = 测算：人员
+    .question = 做这项服务要哪些人，工资多少？
+    .purpose = 按合理的岗位和当地工资测算，不替投标人定人。缴费比例由你填写，程序不预设。
+purchaser-work = 测算：服务
+    .question = 指标要做多少次，每次多少工时？
+    .purpose = 工时说明限价做得到。换算标准写明出处，评审和审计时用得上。
+purchaser-ceiling = 限价依据
+    .question = 限价站得住吗？
+    .purpose = 从指标到工时、到人数、到金额，一步步看得见。可以一键采用测算出的限价和说明。
+
+## The plan's further fields
+
+field-cost-starts-on = 服务开始日
+    .hint = 缴费标准按日期、工作日按日历计算时要用到它。
+field-cost-posts-level = 级别
+    .hint = 一线、督导助理、督导、主任等，只作归类。
+field-cost-posts-demand = 对应采购岗位
+    .hint = 采购包里的哪一类岗位由这些人承担。
+field-cost-posts-allowance = 月补贴
+    .hint = 每人每月的补贴、津贴，不含在月工资里。
+field-cost-posts-first-month = 从第几月起
+    .hint = 服务期第一个月是 1。
+field-cost-posts-growth = 每年调薪
+    .hint = 从第二个服务年起，每年工资和补贴涨多少。
+field-cost-posts-turnover = 年流失率
+    .hint = 一年里大约多大比例的人会离职。
+field-cost-posts-vacant-months = 空岗月数
+    .hint = 每次离职后岗位空多久，不付工资也没有工时。
+field-cost-posts-replacement-cost = 每次补人费用
+    .hint = 每次离职的招聘、培训和补偿。
+field-cost-contributions-schemes-from = 从哪天起
+    .hint = 标准每年调整时，同名再加一行，填新的起始日。
+field-cost-contributions-schemes-worker-percent = 个人比例
+    .hint = 不算成本，只用来看实发工资够不够。
+field-cost-contributions-schemes-worker-exempt-below = 个人免缴线
+    .hint = 月入低于这个数，个人不缴。
+field-cost-contributions-source = 标准出处
+    .hint = 哪个部门的哪份通知。
+field-cost-contributions-base = 缴费基数包括
+field-cost-activities-case = 对应个案类型
+    .hint = 采购包里的哪一类个案由它交付。
+field-cost-activities-conversion = 工时标准
+    .hint = 选了就按标准里的工时算，本行的两个工时不再看。
+field-cost-activities-post = 由谁做
+    .hint = 不选，就由所有计工时的岗位分担。
+field-cost-activities-first-month = 从第几月起
+    .hint = 服务期第一个月是 1。
+field-cost-activities-months = 做几个月
+    .hint = 不填就做到服务期结束，平均分摊。
+field-cost-activities-growth = 费用年涨幅
+    .hint = 从第二个服务年起，直接费用每年涨多少。
+field-cost-conversions = 工时标准
+    .hint = 一次、一节、一场各要多少工时。写明出处，别人才信。
+    .empty = 先放入常用的服务单位，再填本机构核对过的工时；程序不替你定数。
+field-cost-conversions-name = 服务单位
+field-cost-conversions-direct-hours = 直接工时
+field-cost-conversions-indirect-hours = 间接工时
+field-cost-conversions-source = 出处
+field-cost-conversions-least = 合理下限
+    .hint = 合计工时低于它就提醒。
+field-cost-conversions-most = 合理上限
+    .hint = 合计工时高于它就提醒。
+field-cost-shared-lines-basis-figure = 金额或比例
+    .hint = 按左边的算法填金额，或百分比。
+field-cost-shared-lines-cap = 封顶
+    .hint = 整个服务期最多多少，超过的不算。
+field-cost-shared-lines-basis-growth = 每年涨幅
+    .hint = 按年计的费用，从第二年起每年涨多少。
+field-cost-shared-lines-basis-heads = 按哪些科目计提
+field-cost-shared-lines-basis-lines = 按哪些费用计提
+field-cost-working-time-by-calendar = 按日历数工作日
+    .hint = 从服务开始日起按放假安排逐月数；填了开始日才有效。
+field-cost-working-time-training-days = 每年培训天数
+field-cost-working-time-supervision-hours = 每月受督导小时
+field-cost-working-time-indirect-share = 其他间接工时
+    .hint = 例会、报表、行政等不属于任何活动的时间占多少。
+field-price-cases-kind = 按什么计价
+field-price-cases-intensity = 难度系数
+    .hint = 普通为 1，高难度个案可以是 2。
+field-price-caps = 科目上限
+    .hint = 某个科目最多占报价的多少；两个都填取小的。
+    .empty = 需要限制管理费、办公费等比例时才填。
+field-price-caps-head = 科目
+field-price-caps-percent = 最多占报价
+field-price-caps-amount = 最多金额
+field-price-allows-contingency = 允许列不可预见费
+field-instalments-due-month = 预计到账月
+    .hint = 合同第几个月末到账，结束后的月份照数下去。
+field-instalments-assessment-rectified = 整改后付
+    .hint = 与评估挂钩时才填：整改后通过，付这一期的多少。
+field-instalments-assessment-failed = 不合格付
+    .hint = 评估不合格时，付这一期的多少。
+field-outlook-own-cash = 可垫付的自有资金
+    .hint = 只留在本机构的文件里，不会写进标书。
+field-outlook-ranges = 没把握的数
+    .hint = 三个值：最少、最可能、最多。
+    .empty = 挑三五个最没把握的数，例如工资涨幅、流失率、活动次数。
+field-outlook-ranges-input = 哪个数
+field-outlook-ranges-least = 最少
+field-outlook-ranges-likely = 最可能
+    .hint = 不填，范围内每个值机会相同。
+field-outlook-ranges-most = 最多
+field-outlook-seed = 抽样种子
+    .hint = 同一个种子抽出同样的结果，便于复核。
+field-outlook-own-quality = 我方其余得分（预估）
+field-outlook-rivals = 设想的对手
+    .empty = 加一两家可能的对手，看评分公式下谁在前面。
+field-outlook-rivals-name = 机构
+field-outlook-rivals-price = 可能报价
+field-outlook-rivals-volume = 可能服务量
+field-outlook-rivals-quality = 其余得分
+
+## Starters: names alone
+
+starter-insurances = 放入五险一金的名目
+starter-mpf = 放入强积金
+scheme-pension = 养老保险
+scheme-medical = 医疗保险
+scheme-unemployment = 失业保险
+scheme-injury = 工伤保险
+scheme-maternity = 生育保险
+scheme-housing-fund = 住房公积金
+scheme-mpf = 强积金
+starter-conversions = 放入常用服务单位
+conversion-interview = 个案面谈（次）
+conversion-visit = 家访（次）
+conversion-call = 电话跟进（次）
+conversion-group = 小组（节）
+conversion-community = 社区活动（场）
+conversion-referral = 转介（例）
+conversion-training = 志愿者培训（场）
+
+## Choices
+
+post-level-front-line = 一线社工
+post-level-supervision-assistant = 督导助理
+post-level-junior-supervisor = 初级督导
+post-level-intermediate-supervisor = 中级督导
+post-level-senior-supervisor = 高级督导
+post-level-director = 主任
+post-level-service-assistant = 服务助理
+post-level-administration = 行政
+contribution-base-monthly-pay = 只算月工资
+contribution-base-pay-and-allowance = 月工资加补贴
+contribution-base-all-pay = 全部收入（含年终奖）
+basis-yearly = 每年金额
+basis-per-post-year = 每岗每年金额
+basis-one-off = 一次性投入
+basis-of-heads = 指定科目的百分比
+basis-of-lines = 指定费用的百分比
+basis-on-top = 加在总价上的百分比
+priced-unit-case = 例
+priced-unit-group = 组
+priced-unit-session = 节
+priced-unit-visit = 次
+priced-unit-activity = 场
+priced-unit-hour = 小时
+outcome-passed = 评估合格
+outcome-rectified = 整改后合格
+outcome-failed = 评估不合格
+formula-lowest-price-best = 最低价得满分 { $points } 分，其他按比例。
+formula-greatest-volume-best = 服务量最大得满分 { $points } 分，其他按比例。
+input-named = { $of } · { $figure }
+input-full-time = 全职人数
+input-post-months = 月数
+input-monthly-pay = 月工资
+input-allowance = 月补贴
+input-bonus-months = 年终奖月数
+input-pay-growth = 每年调薪
+input-turnover = 流失率
+input-vacant-months = 空岗月数
+input-replacement-cost = 补人费用
+input-contribution-percent = 单位比例
+input-count = 次数
+input-direct-hours = 直接工时
+input-indirect-hours = 间接工时
+input-direct-cost = 直接费用
+input-cost-growth = 费用年涨幅
+input-line-amount = 金额
+input-line-percent = 比例
+input-days-per-year = 每年工作日
+input-hours-per-day = 每天工时
+input-leave-days = 年假天数
+input-training-days = 培训天数
+input-supervision-hours = 每月受督导小时
+input-indirect-share = 其他间接工时比例
+
+## Grids
+
+fewer-columns = 收起更多列
+more-columns = 更多列（{ $n }）
+row-count = 共 { $n } 行
+marked-cells = 已选 { $rows } 行 { $columns } 列
+in-cell = 第 { $n } 行“{ $column }”：{""}
+cells-not-taken = { $n } 个单元格没有填入，原来的值还在；其余的已经填好。
+and-more-cells = 还有 { $n } 个，改好上面的再看。
+fault-number = “{ $typed }”不是数字。只写数字，例如 12,000.50。
+fault-negative = “{ $typed }”小于零。这里要填零或正数。
+fault-decimals = “{ $typed }”小数太多，最多 { $most } 位。
+fault-percent = “{ $typed }”超过 100。百分比填 0 到 100。
+fault-whole = “{ $typed }”不是整数。填 1、2、3 这样的数。
+fault-choice = 没有“{ $typed }”这个选项。从下拉框里选一个。
+fault-date = “{ $typed }”不是日期。写成 2026-07-01。
+live-totals = 随时合计
+
+## How a figure came about
+
+ask-figure = 这个数怎样算出来
+why = 为什么？
+trace-of-figure = “{ $figure }”怎样算出来
+trace-term = 由什么算出
+trace-value = 数值
+to-field = 去这个字段
+in-hours = { $n } 小时
+in-months = { $n } 个月
+in-days = { $n } 天
+
+## Charts
+
+chart-table = 看表格
+
+## Capacity
+
+all-roles = 所有岗位合计
+breaks-first = 服务量增加到 { $multiple } 倍时，{ $role }最先不够。
+breaks-already = { $role }只能做完计划的 { $multiple } 倍，现在就不够。
+roles-short = 工时不够的岗位：{ $roles }。
+roles-enough = { $n } 个岗位的工时都够。
+quarters-short = 工时不够的季度：第 { $quarters } 季。
+quarters-enough = 每个季度的工时都够。
+quarter = 季度
+quarter-n = 第 { $n } 季
+quarter-months = 第 { $n } 季（第 { $first }–{ $last } 月）
+hours-unassigned = 有 { $n } 小时的服务没有任何岗位可做。
+capacity-roles = 各岗位：可用与需要的工时
+capacity-quarters = 各季度：可用与需要的工时
+utilisation = 占用率
+hours-per-worker = 一名全职人员每年可用工时：
+commitments-title = 所有在执行的投标占用的人
+no-commitments = 还没有写明开始日的投标。
+commitments-peak = { $month }最多，要 { $posts } 个岗位；库里有 { $staff } 人。
+commitments-over = { $month }要 { $posts } 个岗位，库里只有 { $staff } 人。
+commitments-by-month = 逐月看
+double-booked = { $name }同时写在：{ $projects }
+project = 项目
+from = 从
+until = 到
+
+## Viability
+
+no-viability = 填好成本和报价后，这里会算出能不能做。
+viability-title = 价格与成本
+viability-price = 价格
+price-carries = 这个价够做，剩 { $amount }。
+price-loses = 这个价不够，要亏 { $amount }。
+surplus-per-post-year = 每岗每年结余
+surplus-per-hour = 每工时结余
+break-even-price = 保本价
+break-even-least = 至少做到计划的
+break-even-most = 最多做到计划的
+break-even-utilisation = 保本要用掉的可用工时
+times = { $n } 倍
+by-year = 逐年
+service-year = 服务年
+year-n = 第 { $n } 年（{ $months } 个月）
+recovery-title = 有上限的科目
+recovery-cap = 最多付
+unrecovered = 收不回
+modes-title = 同一个价的四种报法
+own-mode = 本项目
+mode-empty = 这种方式没有可列的项。
+mode-rounding = 单价取整后差 { $amount }
+adopt-mode = 采用这些单价
+mode-adopted = 已填入报价，可以撤销。
+what-if = 如果……
+what-if-means = 选一个数，换个值看看；不会改动文件，除非你采用。
+choose-input = 选一个数……
+now = 现在 { $value }
+other-value = 另一个值
+take-over = 采用
+figure = 数字
+before = 之前
+after = 之后
+difference = 差
+input = 哪个数
+planned = 计划
+tornado-title = 最要紧的数（各变动 { $swing }%）
+tornado-first = 最要紧的是{ $name }：少 { $swing }% 时结余 { $low }，多 { $swing }% 时 { $high }。
+tornado-none = 没有可以变动的数。
+lowered = 减 { $swing }%
+raised = 加 { $swing }%
+surplus-if = 结余（{ $n }）
+
+## Cash
+
+no-cash-flow = 有了报价和付款安排，这里会逐月算出收支。
+cash-title = 最深的缺口
+cash-chart = 逐月余额
+cash-gap = 按期合格时，第 { $month } 月缺口最深，要垫 { $amount }。
+cash-mark = 最深 { $amount }
+cash-no-gap = 按期合格时，余额一直不低于零。
+cash-deepest = 最多垫付
+cash-month = 哪个月
+cash-covered-from = 从哪个月起不再垫
+cash-unbridged = 自有资金还差
+own-cash-unknown = 未填自有资金
+cash-undated = 没有写预计到账月，按合同结束后一个月算：{ $names }
+outcome = 评估结果
+month = 月份
+month-n = 第 { $n } 月
+paid-out = 支出
+balance-if = 余额（{ $outcome }）
+none = 没有
+never = 一直没有
+
+## Risk and rivals
+
+simulation = 抽样推算
+no-ranges = 先在上面写出至少一个数的范围，再抽样。
+draws = 抽样次数
+simulate = 开始抽样
+simulation-cancelled = 已停止，没有结果。
+deficit-share = 亏损的可能是 { $probability }。
+histogram = 结余的分布
+simulated = 抽样 { $draws } 次，{ $deficits } 次亏损（{ $probability }），平均结余 { $mean }。
+futures = 次数
+percentile = 多大比例的情况
+surplus-at-most = 结余不超过
+no-scores = 采购包没有按价格或服务量打分的公式，或者还没有可比的报价。
+scores-title = 按公式排名
+our-rank = 我们排第 { $rank }（共 { $bids } 家），得 { $total } 分。
+our-bid = 本次投标
+unnamed-rival = 未写名称
+rank = 名次
+bidder = 投标人
+offered = 报价或服务量
+formula-points = 公式得分
+quality-points = 其余得分
+points-total = 总分
+
+## The ceiling
+
+no-ceiling = 填好指标和测算后，这里会算出限价的依据。
+ceiling-title = 限价依据（工时和人数按一年计）
+ceiling-hours-by-indicators = 指标需要的工时
+ceiling-hours-floor = 服务量下限
+ceiling-hours = 取两者较大
+ceiling-per-worker = 一名全职人员可用工时
+ceiling-workers-by-hours = 按工时需要人数
+ceiling-workers-by-rule = 按人员要求的人数
+ceiling-workers = 需要人数
+ceiling-workers-estimated = 测算里的岗位
+ceiling-estimate = 测算总额
+ceiling-cost-per-worker = 每人每年成本
+ceiling-proposed = 建议限价
+ceiling-limit = 现在的限价或预算
+ceiling-affordable-workers = 现在的价付得起几人
+ceiling-affordable-hours = 这些人能做的工时
+ceiling-indicators = 每个指标的工时
+yearly = 每年
+deliverable = 这个限价做得到要求的服务量。
+not-deliverable = 这个限价做不到要求的服务量：减量，或提高限价。
+deliverable-unknown = 还不能判断：补上指标的工时和测算。
+adopt-ceiling = 采用 { $amount } 作限价
+ceiling-adopted = 已填入最高限价，可以撤销。
+rationale-title = 测算说明
+adopt-rationale = 采用这段说明
+rationale-adopted = 已填入限价测算依据，可以撤销。
+benchmarks-title = 折合，便于横向比较
+benchmark-per-worker-year = 折合每人每年
+benchmark-per-head = 折合每名服务对象
+benchmark-unit = 一次{ $name }
+
+## Spreadsheets
+
+sheet-title = 用 Excel 编辑
+export-sheet = 导出到 Excel…
+read-sheet = 读入改过的表格…
+sheet-means = 公式是活的；读回时先看清改了什么。
+sheet-made = 已导出：
+sheet-taken = 已采用 { $n } 处改动，可以撤销。
+sheet-reading = 表格里改了什么
+sheet-same = 表格和文件一样，没有改动。
+sheet-changes = { $n } 处改动
+sheet-problems = { $n } 个单元格读不懂，不会改动：
+sheet-cell = 单元格
+sheet-what = 内容
+sheet-new = （新行）
+sheet-gone = （删除）
+take-sheet = 采用 { $n } 处改动

@@ -1,0 +1,416 @@
+### The price desk: grids, the plan's further fields, what helps to decide, spreadsheets.
+
+## Stages and steps
+
+stage-agency-decide = 決定
+agency-posts = 崗位與薪酬
+    .question = 支付誰的薪酬，支付多少？
+    .purpose = 人手費用一般佔七成以上。先填崗位，再填供款比率；程式不預設任何比率。
+agency-work = 服務與工時
+    .question = 做多少服務，需要多少工時？
+    .purpose = 次數乘以每次工時，與崗位的可用工時核對。同類活動可共用一項工時標準。
+agency-capacity = 人手是否足夠
+    .question = 這些人能完成嗎？
+    .purpose = 按崗位、按季度看工時，哪個崗位最先不足，再看所有進行中的投標共佔用多少人。
+agency-viability = 這個價可行嗎
+    .question = 按這個價做，有盈餘還是虧損？
+    .purpose = 看盈餘、收支平衡點和四種報價方式。帶虛線的數字可以按開，看它如何算出。
+agency-cash = 資金缺口
+    .question = 款項何時到賬，要墊支多少？
+    .purpose = 首期款前要先付薪酬。看最深的缺口在哪個月，自有資金是否足夠。
+agency-risk = 不確定之處
+    .question = 如果實際情況與計劃不同呢？
+    .purpose = 寫出最沒把握的幾個數字的範圍，程式抽樣上萬次，看虧損的機會有多大。只留在本機構檔案內。
+agency-rivals = 與誰競爭
+    .question = 對手可能報多少，我們排第幾？
+    .purpose = 按採購文件的評分公式計算。這是設想，不會寫進標書。
+purchaser-posts = 估算：人手
+    .question = 做這項服務需要哪些人，薪酬多少？
+    .purpose = 按合理的崗位和本地薪酬估算，不替投標者定人手。供款比率由你填寫，程式不預設。
+purchaser-work = 估算：服務
+    .question = 指標要做多少次，每次多少工時？
+    .purpose = 工時說明上限做得到。換算標準寫明出處，評審和審計時有用。
+purchaser-ceiling = 上限依據
+    .question = 價格上限站得住嗎？
+    .purpose = 由指標到工時、到人數、到金額，逐步可見。可以一鍵採用估算出的上限和說明。
+
+## The plan's further fields
+
+field-cost-starts-on = 服務開始日
+    .hint = 供款比率按日期、工作天按日曆計算時要用到它。
+field-cost-posts-level = 職級
+    .hint = 前線、督導助理、督導、主任等，只作分類。
+field-cost-posts-demand = 對應採購崗位
+    .hint = 採購文件內的哪一類崗位由這些人擔任。
+field-cost-posts-allowance = 每月津貼
+    .hint = 每人每月的津貼，不包括在月薪內。
+field-cost-posts-first-month = 由第幾月起
+    .hint = 服務期首月是 1。
+field-cost-posts-growth = 每年調薪
+    .hint = 由第二個服務年起，每年薪酬和津貼加多少。
+field-cost-posts-turnover = 年流失率
+    .hint = 一年內約有多少比例的人離職。
+field-cost-posts-vacant-months = 懸空月數
+    .hint = 每次離職後崗位懸空多久，不付薪酬也沒有工時。
+field-cost-posts-replacement-cost = 每次補人費用
+    .hint = 每次離職的招聘、培訓和補償。
+field-cost-contributions-schemes-from = 由哪天起
+    .hint = 比率調整時，同名再加一行，填新的起始日。
+field-cost-contributions-schemes-worker-percent = 僱員比率
+    .hint = 不計入成本，只用來看實收薪酬是否足夠。
+field-cost-contributions-schemes-worker-exempt-below = 僱員免供款線
+    .hint = 月入低於此數，僱員毋須供款。
+field-cost-contributions-source = 比率出處
+    .hint = 哪個部門的哪份通告。
+field-cost-contributions-base = 計算基數包括
+field-cost-activities-case = 對應個案類型
+    .hint = 採購文件內的哪一類個案由它交付。
+field-cost-activities-conversion = 工時標準
+    .hint = 選了便按標準內的工時計算，本行的兩個工時不再看。
+field-cost-activities-post = 由誰做
+    .hint = 不選，便由所有計算工時的崗位分擔。
+field-cost-activities-first-month = 由第幾月起
+    .hint = 服務期首月是 1。
+field-cost-activities-months = 做幾個月
+    .hint = 不填便做到服務期結束，平均分攤。
+field-cost-activities-growth = 費用年增幅
+    .hint = 由第二個服務年起，直接費用每年加多少。
+field-cost-conversions = 工時標準
+    .hint = 一次、一節、一場各需多少工時。寫明出處，別人才信。
+    .empty = 先放入常用的服務單位，再填本機構核對過的工時；程式不替你定數。
+field-cost-conversions-name = 服務單位
+field-cost-conversions-direct-hours = 直接工時
+field-cost-conversions-indirect-hours = 間接工時
+field-cost-conversions-source = 出處
+field-cost-conversions-least = 合理下限
+    .hint = 合計工時低於它便提醒。
+field-cost-conversions-most = 合理上限
+    .hint = 合計工時高於它便提醒。
+field-cost-shared-lines-basis-figure = 金額或比率
+    .hint = 按左邊的算法填金額，或百分比。
+field-cost-shared-lines-cap = 封頂
+    .hint = 整個服務期最多多少，超過的不算。
+field-cost-shared-lines-basis-growth = 每年增幅
+    .hint = 按年計的費用，由第二年起每年加多少。
+field-cost-shared-lines-basis-heads = 按哪些項目計算
+field-cost-shared-lines-basis-lines = 按哪些費用計算
+field-cost-working-time-by-calendar = 按日曆計算工作天
+    .hint = 由服務開始日起按公眾假期逐月計算；填了開始日才有效。
+field-cost-working-time-training-days = 每年培訓日數
+field-cost-working-time-supervision-hours = 每月接受督導時數
+field-cost-working-time-indirect-share = 其他間接工時
+    .hint = 會議、報表、行政等不屬於任何活動的時間佔多少。
+field-price-cases-kind = 按甚麼計價
+field-price-cases-intensity = 難度系數
+    .hint = 普通為 1，高難度個案可以是 2。
+field-price-caps = 項目上限
+    .hint = 某個項目最多佔報價的多少；兩項都填取較小的。
+    .empty = 需要限制管理費、行政費等比率時才填。
+field-price-caps-head = 項目
+field-price-caps-percent = 最多佔報價
+field-price-caps-amount = 最多金額
+field-price-allows-contingency = 容許列出應急費用
+field-instalments-due-month = 預計到賬月
+    .hint = 合約第幾個月底到賬，結束後的月份照數下去。
+field-instalments-assessment-rectified = 改善後付
+    .hint = 與評估掛鉤時才填：改善後通過，支付這期的多少。
+field-instalments-assessment-failed = 不合格付
+    .hint = 評估不合格時，支付這期的多少。
+field-outlook-own-cash = 可墊支的自有資金
+    .hint = 只留在本機構的檔案內，不會寫進標書。
+field-outlook-ranges = 沒把握的數字
+    .hint = 三個值：最少、最可能、最多。
+    .empty = 挑三五個最沒把握的數字，例如加薪幅度、流失率、活動次數。
+field-outlook-ranges-input = 哪個數字
+field-outlook-ranges-least = 最少
+field-outlook-ranges-likely = 最可能
+    .hint = 不填，範圍內每個值機會相同。
+field-outlook-ranges-most = 最多
+field-outlook-seed = 抽樣種子
+    .hint = 同一個種子抽出同樣的結果，方便覆核。
+field-outlook-own-quality = 我方其餘得分（預計）
+field-outlook-rivals = 設想的對手
+    .empty = 加一兩間可能的對手，看評分公式下誰在前面。
+field-outlook-rivals-name = 機構
+field-outlook-rivals-price = 可能報價
+field-outlook-rivals-volume = 可能服務量
+field-outlook-rivals-quality = 其餘得分
+
+## Starters: names alone
+
+starter-insurances = 放入五險一金的名目
+starter-mpf = 放入強積金
+scheme-pension = 養老保險
+scheme-medical = 醫療保險
+scheme-unemployment = 失業保險
+scheme-injury = 工傷保險
+scheme-maternity = 生育保險
+scheme-housing-fund = 住房公積金
+scheme-mpf = 強積金（MPF）
+starter-conversions = 放入常用服務單位
+conversion-interview = 個案面談（次）
+conversion-visit = 家訪（次）
+conversion-call = 電話跟進（次）
+conversion-group = 小組（節）
+conversion-community = 社區活動（場）
+conversion-referral = 轉介（宗）
+conversion-training = 義工培訓（場）
+
+## Choices
+
+post-level-front-line = 前線社工
+post-level-supervision-assistant = 督導助理
+post-level-junior-supervisor = 初級督導
+post-level-intermediate-supervisor = 中級督導
+post-level-senior-supervisor = 高級督導
+post-level-director = 主任
+post-level-service-assistant = 服務助理
+post-level-administration = 行政
+contribution-base-monthly-pay = 只計月薪
+contribution-base-pay-and-allowance = 月薪加津貼
+contribution-base-all-pay = 全部收入（含年終獎金）
+basis-yearly = 每年金額
+basis-per-post-year = 每崗每年金額
+basis-one-off = 一次性支出
+basis-of-heads = 指定項目的百分比
+basis-of-lines = 指定費用的百分比
+basis-on-top = 加在總價上的百分比
+priced-unit-case = 宗
+priced-unit-group = 組
+priced-unit-session = 節
+priced-unit-visit = 次
+priced-unit-activity = 場
+priced-unit-hour = 小時
+outcome-passed = 評估合格
+outcome-rectified = 改善後合格
+outcome-failed = 評估不合格
+formula-lowest-price-best = 最低價得滿分 { $points } 分，其他按比例。
+formula-greatest-volume-best = 服務量最大得滿分 { $points } 分，其他按比例。
+input-named = { $of } · { $figure }
+input-full-time = 全職人數
+input-post-months = 月數
+input-monthly-pay = 月薪
+input-allowance = 每月津貼
+input-bonus-months = 年終獎金月數
+input-pay-growth = 每年調薪
+input-turnover = 流失率
+input-vacant-months = 懸空月數
+input-replacement-cost = 補人費用
+input-contribution-percent = 僱主比率
+input-count = 次數
+input-direct-hours = 直接工時
+input-indirect-hours = 間接工時
+input-direct-cost = 直接費用
+input-cost-growth = 費用年增幅
+input-line-amount = 金額
+input-line-percent = 比率
+input-days-per-year = 每年工作天
+input-hours-per-day = 每天工時
+input-leave-days = 年假日數
+input-training-days = 培訓日數
+input-supervision-hours = 每月接受督導時數
+input-indirect-share = 其他間接工時比率
+
+## Grids
+
+fewer-columns = 收起更多欄
+more-columns = 更多欄（{ $n }）
+row-count = 共 { $n } 行
+marked-cells = 已選 { $rows } 行 { $columns } 欄
+in-cell = 第 { $n } 行「{ $column }」：{""}
+cells-not-taken = { $n } 個儲存格沒有填入，原來的值仍在；其餘的已填好。
+and-more-cells = 還有 { $n } 個，改好上面的再看。
+fault-number = 「{ $typed }」不是數字。只寫數字，例如 12,000.50。
+fault-negative = 「{ $typed }」小於零。這裡要填零或正數。
+fault-decimals = 「{ $typed }」小數位太多，最多 { $most } 位。
+fault-percent = 「{ $typed }」超過 100。百分比填 0 至 100。
+fault-whole = 「{ $typed }」不是整數。填 1、2、3 這樣的數字。
+fault-choice = 沒有「{ $typed }」這個選項。從下拉選單選一個。
+fault-date = 「{ $typed }」不是日期。寫成 2026-07-01。
+live-totals = 即時合計
+
+## How a figure came about
+
+ask-figure = 這個數字如何算出
+why = 為甚麼？
+trace-of-figure = 「{ $figure }」如何算出
+trace-term = 由甚麼算出
+trace-value = 數值
+to-field = 到這個欄位
+in-hours = { $n } 小時
+in-months = { $n } 個月
+in-days = { $n } 天
+
+## Charts
+
+chart-table = 看表格
+
+## Capacity
+
+all-roles = 所有崗位合計
+breaks-first = 服務量增加到 { $multiple } 倍時，{ $role }最先不足。
+breaks-already = { $role }只能完成計劃的 { $multiple } 倍，現在已經不足。
+roles-short = 工時不足的崗位：{ $roles }。
+roles-enough = { $n } 個崗位的工時都足夠。
+quarters-short = 工時不足的季度：第 { $quarters } 季。
+quarters-enough = 每個季度的工時都足夠。
+quarter = 季度
+quarter-n = 第 { $n } 季
+quarter-months = 第 { $n } 季（第 { $first }–{ $last } 月）
+hours-unassigned = 有 { $n } 小時的服務沒有任何崗位可做。
+capacity-roles = 各崗位：可用與所需工時
+capacity-quarters = 各季度：可用與所需工時
+utilisation = 使用率
+hours-per-worker = 一名全職人員每年可用工時：
+commitments-title = 所有進行中的投標佔用的人手
+no-commitments = 還沒有寫明開始日的投標。
+commitments-peak = { $month }最多，需要 { $posts } 個崗位；資料庫有 { $staff } 人。
+commitments-over = { $month }需要 { $posts } 個崗位，資料庫只有 { $staff } 人。
+commitments-by-month = 逐月看
+double-booked = { $name }同時寫在：{ $projects }
+project = 項目
+from = 由
+until = 至
+
+## Viability
+
+no-viability = 填好成本和報價後，這裡會算出是否可行。
+viability-title = 價格與成本
+viability-price = 價格
+price-carries = 這個價足夠，盈餘 { $amount }。
+price-loses = 這個價不足，虧損 { $amount }。
+surplus-per-post-year = 每崗每年盈餘
+surplus-per-hour = 每工時盈餘
+break-even-price = 收支平衡價
+break-even-least = 最少做到計劃的
+break-even-most = 最多做到計劃的
+break-even-utilisation = 收支平衡所需使用率
+times = { $n } 倍
+by-year = 逐年
+service-year = 服務年
+year-n = 第 { $n } 年（{ $months } 個月）
+recovery-title = 有上限的項目
+recovery-cap = 最多支付
+unrecovered = 收不回
+modes-title = 同一個價的四種報法
+own-mode = 本項目
+mode-empty = 這種方式沒有可列的項目。
+mode-rounding = 單價取整後差 { $amount }
+adopt-mode = 採用這些單價
+mode-adopted = 已填入報價，可以復原。
+what-if = 如果……
+what-if-means = 選一個數字，換個值看看；不會改動檔案，除非你採用。
+choose-input = 選一個數字……
+now = 現在 { $value }
+other-value = 另一個值
+take-over = 採用
+figure = 數字
+before = 之前
+after = 之後
+difference = 差額
+input = 哪個數字
+planned = 計劃
+tornado-title = 最關鍵的數字（各變動 { $swing }%）
+tornado-first = 最關鍵的是{ $name }：少 { $swing }% 時盈餘 { $low }，多 { $swing }% 時 { $high }。
+tornado-none = 沒有可以變動的數字。
+lowered = 減 { $swing }%
+raised = 加 { $swing }%
+surplus-if = 盈餘（{ $n }）
+
+## Cash
+
+no-cash-flow = 有了報價和付款安排，這裡會逐月算出收支。
+cash-title = 最深的缺口
+cash-chart = 逐月結餘
+cash-gap = 按期合格時，第 { $month } 月缺口最深，要墊支 { $amount }。
+cash-mark = 最深 { $amount }
+cash-no-gap = 按期合格時，結餘一直不低於零。
+cash-deepest = 最多墊支
+cash-month = 哪個月
+cash-covered-from = 由哪個月起毋須墊支
+cash-unbridged = 自有資金尚欠
+own-cash-unknown = 未填自有資金
+cash-undated = 沒有寫預計到賬月，按合約結束後一個月計算：{ $names }
+outcome = 評估結果
+month = 月份
+month-n = 第 { $n } 月
+paid-out = 支出
+balance-if = 結餘（{ $outcome }）
+none = 沒有
+never = 一直沒有
+
+## Risk and rivals
+
+simulation = 抽樣推算
+no-ranges = 先在上面寫出最少一個數字的範圍，再抽樣。
+draws = 抽樣次數
+simulate = 開始抽樣
+simulation-cancelled = 已停止，沒有結果。
+deficit-share = 虧損的機會是 { $probability }。
+histogram = 盈餘的分佈
+simulated = 抽樣 { $draws } 次，{ $deficits } 次虧損（{ $probability }），平均盈餘 { $mean }。
+futures = 次數
+percentile = 多大比例的情況
+surplus-at-most = 盈餘不超過
+no-scores = 採購文件沒有按價格或服務量評分的公式，或者還沒有可比較的報價。
+scores-title = 按公式排名
+our-rank = 我們排第 { $rank }（共 { $bids } 間），得 { $total } 分。
+our-bid = 本次投標
+unnamed-rival = 未填名稱
+rank = 名次
+bidder = 投標者
+offered = 報價或服務量
+formula-points = 公式得分
+quality-points = 其餘得分
+points-total = 總分
+
+## The ceiling
+
+no-ceiling = 填好指標和估算後，這裡會算出上限的依據。
+ceiling-title = 上限依據（工時和人數按一年計）
+ceiling-hours-by-indicators = 指標所需工時
+ceiling-hours-floor = 服務量下限
+ceiling-hours = 取兩者較大
+ceiling-per-worker = 一名全職人員可用工時
+ceiling-workers-by-hours = 按工時所需人數
+ceiling-workers-by-rule = 按人手要求的人數
+ceiling-workers = 所需人數
+ceiling-workers-estimated = 估算內的崗位
+ceiling-estimate = 估算總額
+ceiling-cost-per-worker = 每人每年成本
+ceiling-proposed = 建議上限
+ceiling-limit = 現在的上限或預算
+ceiling-affordable-workers = 現在的價可支付幾人
+ceiling-affordable-hours = 這些人能做的工時
+ceiling-indicators = 每個指標的工時
+yearly = 每年
+deliverable = 這個上限做得到要求的服務量。
+not-deliverable = 這個上限做不到要求的服務量：減少服務量，或提高上限。
+deliverable-unknown = 暫時未能判斷：補上指標的工時和估算。
+adopt-ceiling = 採用 { $amount } 作上限
+ceiling-adopted = 已填入價格上限，可以復原。
+rationale-title = 計算說明
+adopt-rationale = 採用這段說明
+rationale-adopted = 已填入上限的計算依據，可以復原。
+benchmarks-title = 折合，方便比較
+benchmark-per-worker-year = 折合每人每年
+benchmark-per-head = 折合每名服務使用者
+benchmark-unit = 一次{ $name }
+
+## Spreadsheets
+
+sheet-title = 用 Excel 編輯
+export-sheet = 匯出至 Excel…
+read-sheet = 讀入已修改的試算表…
+sheet-means = 公式是活的；讀回時先看清改了甚麼。
+sheet-made = 已匯出：
+sheet-taken = 已採用 { $n } 處改動，可以復原。
+sheet-reading = 試算表改了甚麼
+sheet-same = 試算表和檔案一樣，沒有改動。
+sheet-changes = { $n } 處改動
+sheet-problems = { $n } 個儲存格未能讀取，不會改動：
+sheet-cell = 儲存格
+sheet-what = 內容
+sheet-new = （新行）
+sheet-gone = （刪除）
+take-sheet = 採用 { $n } 處改動
