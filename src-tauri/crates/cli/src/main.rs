@@ -6,6 +6,7 @@ mod demo;
 mod output;
 mod password;
 mod price;
+mod sheets;
 mod verbs;
 
 use std::process::ExitCode;

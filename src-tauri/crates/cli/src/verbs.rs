@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
-    arguments::{New, SchemaOf, Sheet, Sign, Verb, WordsOf},
+    arguments::{New, SchemaOf, Sign, Verb, WordsOf},
     asking::{case_path, say, text_of},
     output::Output,
-    password, price,
+    password, price, sheets,
 };
 
 /// Runs a verb.
@@ -42,7 +42,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Decide { file, .. } => price::decide(app, file, output),
         Verb::Simulate { file, draws, .. } => price::simulate(app, file, *draws, output),
         Verb::Commitments { .. } => price::commitments(app, output),
-        Verb::Sheet(sheet) => spreadsheet(app, sheet, output),
+        Verb::Sheet(it) => sheets::sheet(app, it, output),
         Verb::Documents { file, out } => documents(app, file, out, output),
         Verb::Sign(sign) => sign_pdf(app, sign, output),
         Verb::Verify { pdf, .. } => verify(app, pdf, output),
@@ -178,44 +178,6 @@ fn show_finding(app: &App, finding: &FindingView, output: &mut Output) {
         output.line(format!("    {}", say(app, "terminal-source", &arguments)));
     }
     output.line(format!("    → {}  {}", finding.clears, finding.fields.first().map_or("", String::as_str)));
-}
-
-fn spreadsheet(app: &App, sheet: &Sheet, output: &mut Output) -> Result<Ending, Problem> {
-    let of = |path: &Path| app::Sheet { case: text_of(&sheet.file), path: text_of(path) };
-    if let Some(out) = &sheet.out {
-        let made = app.export_sheet(of(out))?;
-        if output.is_json() {
-            output.json(&made)?;
-        } else {
-            output.line(say(app, "terminal-made", &[("path", &made.path)]));
-        }
-        return Ok(Ending::Well);
-    }
-    let path = sheet.read.as_deref().unwrap_or(Path::new(""));
-    let reading = app.read_sheet(of(path))?;
-    let taken = if sheet.apply { Some(app.import_sheet(of(path))?) } else { None };
-    if output.is_json() {
-        output.json(&reading)?;
-    } else {
-        for it in &reading.changes {
-            let arguments =
-                [("cell", &it.cell), ("name", &it.name), ("before", &it.before), ("after", &it.after)];
-            let arguments = arguments.map(|it| (it.0, it.1.as_str()));
-            output.line(say(app, "terminal-sheet-change", &arguments));
-        }
-        for it in &reading.problems {
-            let arguments = [("cell", &it.cell), ("found", &it.found), ("message", &it.message)];
-            let arguments = arguments.map(|it| (it.0, it.1.as_str()));
-            output.line(say(app, "terminal-sheet-problem", &arguments));
-        }
-        let (changes, problems) = (reading.changes.len().to_string(), reading.problems.len().to_string());
-        let arguments = [("changes", changes.as_str()), ("problems", problems.as_str())];
-        output.line(say(app, "terminal-sheet-counts", &arguments));
-        if let Some(view) = taken {
-            step(app, "terminal-sheet-applied", view, output)?;
-        }
-    }
-    Ok(if reading.problems.is_empty() { Ending::Well } else { Ending::Objection })
 }
 
 fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {

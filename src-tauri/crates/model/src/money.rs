@@ -177,9 +177,10 @@ impl Amount {
         let shares: Vec<(i64, Decimal)> = weights
             .iter()
             .map(|weight| {
-                let exact = whole * scaled(weight) / total;
-                let floor = exact.floor();
-                (floor.to_i64().unwrap_or_default(), exact - floor)
+                // Remainders of one divisor compare exactly; quotients cut at 28 digits would break ties.
+                let product = whole * scaled(weight);
+                let rest = product % total;
+                (((product - rest) / total).round().to_i64().unwrap_or_default(), rest)
             })
             .collect();
         let mut left = self.0.abs() - shares.iter().map(|it| it.0).sum::<i64>();
@@ -349,5 +350,16 @@ mod tests {
             }
         }
         assert_eq!(Amount::MAX.allot_whole(&decimals(&["7000000000000000000000000000", "1"])), None);
+    }
+
+    #[test]
+    fn of_equal_remainders_the_earlier_part_gets_the_cent() {
+        // Remainders 4/7, 4/7 and 6/7 beside wholes of different lengths.
+        let weights = ["1", "12.48", "6.4896"].map(|it| it.parse::<Decimal>().unwrap());
+        let parts = "10644.51".parse::<Amount>().unwrap().allot(&weights);
+        assert_eq!(
+            parts.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["533.04", "6652.28", "3459.19"]
+        );
     }
 }

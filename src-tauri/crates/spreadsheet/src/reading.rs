@@ -177,6 +177,7 @@ impl<'a> Copy<'a> {
             };
             if !ids.taken.insert(id) {
                 self.problems.push(problem(ProblemKind::RepeatedIdentity));
+                recognised.unsure = true;
                 continue;
             }
             let name = name_column.and_then(|it| row.cell(it).found.text().ok()).unwrap_or_default();
@@ -428,6 +429,9 @@ impl<'a> Copy<'a> {
             Found::Flag(flag) if *choices == FLAGS => return Ok(if *flag { "yes" } else { "no" }),
             other => plain(&other.shown()),
         };
+        if *choices == FLAGS && (word.eq_ignore_ascii_case("true") || word.eq_ignore_ascii_case("false")) {
+            return Ok(if word.eq_ignore_ascii_case("true") { "yes" } else { "no" });
+        }
         let spelled = choices.values.iter().find(|it| **it == word).copied();
         spelled
             .or_else(|| self.words.iter().find_map(|it| it.chosen(choices, &word)))

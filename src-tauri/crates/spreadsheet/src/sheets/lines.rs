@@ -120,6 +120,13 @@ impl Lines {
         format!("SUMIF({heads},{head},{})", self.frame.on(&self.tab, column))
     }
 
+    /// What new lines without a head come to: they are of personnel.
+    pub fn without_head(&self, year: Option<u16>) -> String {
+        let heads = self.frame.on(&self.tab, place(&LINES, "head"));
+        let column = year.map_or(self.total, |it| self.years + it);
+        format!("SUMPRODUCT((LEN({heads})=0)*{})", self.frame.on(&self.tab, column))
+    }
+
     /// Lines whose way of reckoning was changed, rows without formulas, and rows below the sums.
     pub fn unreckoned(&self) -> String {
         format!(
@@ -328,6 +335,10 @@ impl Lines {
         for (column, (key, text)) in (self.as_made..).zip(&kept) {
             sheet.hidden_text(row, column, text)?;
             differs.push(format!("EXACT({}&\"\",{}&\"\")", cell(row, place(&LINES, key)), cell(row, column)));
+        }
+        // A new line without a head is of personnel, which shares of heads do not see here.
+        if by_head && line.is_none() {
+            differs.push(format!("LEN({})=0", cell(row, place(&LINES, "amount"))));
         }
         if *self.class(at) == Class::Amount {
             let basis = cell(row, place(&LINES, "basis"));

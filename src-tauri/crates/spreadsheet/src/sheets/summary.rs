@@ -45,9 +45,11 @@ pub fn sheet(
         let of = |year: Option<u16>| {
             let under = lines.under_head(&format!("$B{}", row + 1), year);
             let ground = match head {
-                model::CostHead::Personnel => {
-                    year.map_or_else(|| posts.grand_total(), |it| posts.grand_year(it))
-                }
+                model::CostHead::Personnel => format!(
+                    "{}+{}",
+                    year.map_or_else(|| posts.grand_total(), |it| posts.grand_year(it)),
+                    lines.without_head(year)
+                ),
                 model::CostHead::Activities => {
                     year.map_or_else(|| activities.grand_total(), |it| activities.grand_year(it))
                 }
