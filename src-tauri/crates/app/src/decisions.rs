@@ -108,6 +108,10 @@ impl Looked<'_> {
         own_cash: Option<Amount>,
     ) -> Result<(), pricing::Error> {
         let Self { procedure, plan, term, costing, price } = *self;
+        // A plan with nothing in it yet would make every price look splendid.
+        if costing.total == Amount::ZERO {
+            return Ok(());
+        }
         let at_price = pricing::cost_at(plan, term, price)?;
         decisions.viability = Some(Box::new(pricing::viability(procedure, plan, term, costing, price)?));
         decisions.modes = pricing::modes(procedure, plan, &at_price, price, volume)?;
