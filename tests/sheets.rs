@@ -18,6 +18,7 @@ use model::{CostPlan, Language};
 use plans::{Draw, Sample};
 use pricing::{Costing, cost};
 use proptest::prelude::*;
+use serde_json::json;
 use spreadsheet::{Error, Export, Format, ProblemKind, Reading};
 
 /// The key itself as its word.
@@ -574,7 +575,7 @@ fn what_cannot_be_read_is_told_cell_by_cell_and_the_rest_is_read() {
     let (reading, told) = problems_of(&copy, &sample.plan);
     expect_test::expect![[r#"
         sheet-posts!A6 not-an-id bad-identity
-        sheet-posts!A7 0ef61c97 repeated-identity
+        sheet-posts!A7 (another's) repeated-identity
         sheet-basics!C5 以后 not-a-date
         sheet-posts!C5 总统 not-a-choice
         sheet-posts!D5 -1 negative
@@ -589,8 +590,8 @@ fn what_cannot_be_read_is_told_cell_by_cell_and_the_rest_is_read() {
         sheet-contributions!C6 0.5 not-a-date
         sheet-activities!I5 没有这个岗位 unknown-row
         sheet-activities!D6 个案面谈 ambiguous-row
-        sheet-lines!E6 #REF! formula-fault
-        sheet-lines!F5 0.5 not-applicable"#]]
+        sheet-lines!F5 0.5 not-applicable
+        sheet-lines!E6 #REF! formula-fault"#]]
     .assert_eq(&told.join("\n").replace(&first, "(another's)"));
     // Cells beside them are read, and what could not be read is as it was.
     let was = &sample.plan.posts[0];
@@ -840,4 +841,81 @@ fn the_same_plan_gives_the_same_bytes_and_asks_for_the_words_that_are_listed() {
             assert!(all.iter().all(|it| !it.contains([';', '；', ',', '，', '\n', '"'])), "{all:?}");
         }
     }
+}
+
+#[test]
+fn both_desks_take_an_edited_copy_over_in_one_operation() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = tests::desk::Desk::at(folder.path()).unwrap();
+    desk.app.speak(Language::ZhHans).unwrap();
+    let case = desk.path("a.procedure");
+    desk.call("new_procedure", json!({ "path": case, "example": "shitan-2025" })).unwrap();
+    desk.identity().unwrap();
+    let package = desk.export(&case, &desk.path("out")).unwrap()[0]["path"].as_str().unwrap().to_owned();
+    let bid = desk.path("b.bid");
+    desk.call("new_bid", json!({ "path": bid, "package": package, "example": "shitan-2025" })).unwrap();
+
+    for (case, plan, kept) in [
+        (&case, "/content/procedure/estimate", "/content/estimate"),
+        (&bid, "/content/bid/cost", "/content/costing"),
+    ] {
+        let before = desk.call("case", json!({ "case": case })).unwrap();
+        for ending in ["xlsx", "csv"] {
+            let path = desk.path(&format!("plan.{ending}"));
+            let sheet = json!({ "case": case, "path": path });
+            let made = desk.call("export_sheet", sheet.clone()).unwrap();
+            assert_eq!(made["bytes"].as_u64(), Some(fs::metadata(&path).unwrap().len()));
+            let reading = desk.call("read_sheet", sheet.clone()).unwrap();
+            assert_eq!(reading, json!({ "changes": [], "problems": [] }));
+            // Nothing changed: no operation.
+            let view = desk.call("import_sheet", sheet.clone()).unwrap();
+            assert_eq!(view["revision"], before["revision"]);
+        }
+        let path = desk.path("plan.xlsx");
+        let copy = edited(
+            &fs::read(&path).unwrap(),
+            &[(3, "G5", &number("7654.32")), (3, "H5", &written("很多")), (3, "K5", &written("10%"))],
+        );
+        fs::write(&path, copy).unwrap();
+        let sheet = json!({ "case": case, "path": path });
+        let reading = desk.call("read_sheet", sheet.clone()).unwrap();
+        let role = before.pointer(&format!("{plan}/posts/0/role")).unwrap().as_str().unwrap();
+        assert_eq!(reading["changes"][0]["cell"], "岗位!G5");
+        assert_eq!(reading["changes"][0]["name"], format!("月工资 · {role}"));
+        assert_eq!(reading["changes"][0]["after"], "7654.32");
+        assert_eq!(reading["changes"][1]["after"], "10%");
+        assert_eq!(reading["problems"][0]["message"], "这里要填数字，如 1234.50。");
+        let view = desk.call("import_sheet", sheet).unwrap();
+        assert_eq!(view.pointer(&format!("{plan}/posts/0/monthly_pay")).unwrap(), "7654.32");
+        assert_eq!(view["undo"], "从电子表格读入成本");
+        assert_ne!(view.pointer(&format!("{kept}/total")), before.pointer(&format!("{kept}/total")));
+        let view = desk.call("undo", json!({ "case": case })).unwrap();
+        assert_eq!(view.pointer(plan), before.pointer(plan));
+    }
+
+    // What cannot be read leaves the case alone, and says why.
+    let refused = |name: &str, bytes: &[u8]| {
+        fs::write(desk.path(name), bytes).unwrap();
+        let sheet = json!({ "case": case, "path": desk.path(name) });
+        let read = desk.call("read_sheet", sheet.clone()).unwrap_err().to_string();
+        assert_eq!(
+            read.replace("read_sheet", "import_sheet"),
+            desk.call("import_sheet", sheet).unwrap_err().to_string()
+        );
+        assert!(!read.contains("problem-") && !read.contains("{"), "{read}");
+        read.split(": ").nth(1).unwrap().to_owned()
+    };
+    assert_eq!(refused("note.xlsx", b"hello"), "not-a-spreadsheet");
+    assert_eq!(refused("note.doc", b"hello"), "not-a-spreadsheet");
+    assert_eq!(refused("note.csv", b"a,b,c"), "foreign-spreadsheet");
+    assert_eq!(refused("old.xls", &[0xD0, 0xCF, 0x11, 0xE0]), "old-spreadsheet");
+    assert_eq!(refused("cut.xlsx", b"PK\x03\x04"), "damaged-spreadsheet");
+    assert_eq!(refused("newer.csv", b"tenderwright/cost-plan/9:posts,role"), "unsupported-format");
+    let elsewhere = json!({ "case": case, "path": desk.path("plan.txt") });
+    assert!(desk.call("export_sheet", elsewhere).unwrap_err().to_string().contains("not-a-spreadsheet"));
+    // Recognised, and not one cell of it readable.
+    fs::write(desk.path("none.csv"), "tenderwright/cost-plan/1:posts,role\n").unwrap();
+    let sheet = json!({ "case": case, "path": desk.path("none.csv") });
+    assert!(!desk.call("read_sheet", sheet.clone()).unwrap()["problems"].as_array().unwrap().is_empty());
+    assert!(desk.call("import_sheet", sheet).unwrap_err().to_string().contains("nothing-readable"));
 }

@@ -358,3 +358,41 @@ fn prices_explain_themselves_down_to_their_inputs() {
     assert_eq!(desk.json(&["show", "凤阳.procedure", "--json"]), before, "a what-if changes nothing");
     desk.well(&["commitments"]);
 }
+
+#[test]
+fn a_spreadsheet_goes_out_and_an_edited_one_comes_back() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    let told = desk.well(&["sheet", "a.procedure", "--out", "plan.xlsx"]);
+    assert!(told.contains("plan.xlsx") && desk.path("plan.xlsx").is_file(), "{told}");
+    desk.well(&["sheet", "a.procedure", "--out", "plan.csv"]);
+    let unchanged = desk.json(&["sheet", "a.procedure", "--read", "plan.xlsx", "--json"]);
+    assert_eq!(unchanged, json!({ "changes": [], "problems": [] }));
+
+    let text = fs::read_to_string(desk.path("plan.csv")).unwrap();
+    let days = "days_per_year,每年工作日,248";
+    assert!(text.contains(days), "{text}");
+    fs::write(desk.path("plan.csv"), text.replace(days, "days_per_year,每年工作日,250")).unwrap();
+    let told = desk.well(&["sheet", "a.procedure", "--read", "plan.csv"]);
+    assert!(told.contains("每年工作日：248 → 250") && told.contains("1 处改动"), "{told}");
+    let working_days = |desk: &Desk| {
+        desk.json(&["show", "a.procedure", "--json"])["estimate"]["working_time"]["days_per_year"].clone()
+    };
+    assert_eq!(working_days(&desk), "248", "reading alone changes nothing");
+    desk.well(&["sheet", "a.procedure", "--read", "plan.csv", "--apply"]);
+    assert_eq!(working_days(&desk), "250");
+    desk.well(&["undo", "a.procedure"]);
+    assert_eq!(working_days(&desk), "248");
+
+    // A cell that cannot be read is told and ends with 1; the others are read.
+    let copy = text
+        .replace(days, "days_per_year,每年工作日,很多")
+        .replace("hours_per_day,每天工时,8", "hours_per_day,每天工时,7.5");
+    fs::write(desk.path("plan.csv"), copy).unwrap();
+    let output = desk.run(&["sheet", "a.procedure", "--read", "plan.csv"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("“很多”：这里要填数字") && told.contains("每天工时：8 → 7.5"), "{told}");
+    assert!(desk.refused(&["sheet", "a.procedure", "--read", "a.procedure"]).contains("不是电子表格"));
+    assert!(desk.refused(&["sheet", "a.procedure", "--out", "plan.doc"]).contains(".xlsx"));
+}
