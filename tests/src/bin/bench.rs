@@ -72,6 +72,17 @@ fn table() -> Result<(), Fault> {
         println!("{title:<44}{:>12}{:>12}   {goal}", milliseconds(micros), memory(&measured["peak_kib"]));
     }
     println!("{:<44}{:>12}", "pages of that quality bid", pages(folder.path())?);
+    match libre_office_costing(folder.path())? {
+        Some((ours, theirs)) => {
+            let ratio = theirs.as_micros() as f64 / ours.as_micros().max(1) as f64;
+            let time = milliseconds(u64::try_from(theirs.as_micros())?);
+            println!(
+                "{:<44}{time:>12}   {ratio:.0} times ours",
+                "LibreOffice on that plan, start and load included"
+            );
+        }
+        None => println!("{:<44}{:>12}", "LibreOffice on that plan", "not installed"),
+    }
     match (cold, libre_office(folder.path())?) {
         (Some(cold), Some(other)) => {
             let ratio = other.as_micros() as f64 / cold as f64;
@@ -230,6 +241,39 @@ fn preview(desk: &Desk, case: &str) -> Result<Value, Fault> {
 fn pages(folder: &Path) -> Result<usize, Fault> {
     let desk = opened(folder, LONG)?;
     Ok(preview(&desk, LONG)?["pages"].as_array().map_or(0, Vec::len))
+}
+
+/// Our time for costing the plan of 500 lines, and LibreOffice's for recalculating its workbook, which it cannot do
+/// without starting and loading; none where it is not installed.
+fn libre_office_costing(folder: &Path) -> Result<Option<(Duration, Duration)>, Fault> {
+    if Command::new("soffice").arg("--version").output().is_err() {
+        return Ok(None);
+    }
+    let plan = plans::plan(Size { posts: 100, schemes: 5, activities: 300, lines: 100 })?;
+    let costing = pricing::cost(&plan, &THREE_YEARS)?;
+    let ours = median(21, |_| timed(|| Ok(pricing::cost(&plan, &THREE_YEARS)?)))?;
+    let export = spreadsheet::Export {
+        plan: &plan,
+        term: &THREE_YEARS,
+        costing: &costing,
+        schedule: None,
+        procedure: None,
+        language: model::Language::En,
+        title: "500 lines",
+    };
+    let source = folder.join("plan.xlsx");
+    fs::write(&source, spreadsheet::workbook(&export, &|key| key.to_owned())?)?;
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let recalculate = || -> Result<(), Fault> {
+        let run = Command::new("soffice")
+            .args([&profile, "--headless", "--convert-to", "xlsx", "--outdir"])
+            .args([&folder.join("recalculated"), &source])
+            .output()?;
+        run.status.success().then_some(()).ok_or_else(|| "soffice failed".into())
+    };
+    // Its first start makes a profile, which is no reckoning.
+    recalculate()?;
+    Ok(Some((ours, timed(recalculate)?)))
 }
 
 /// The time that LibreOffice takes for the same text as a flat document, where it is installed.
