@@ -15,7 +15,7 @@ use super::{
     address::{Frame, Places, across, cell, fixed, on, quoted},
     allotment::{Shares, Spread, sum},
     circle,
-    posts::{Posts, below, rounded_sum},
+    posts::{Posts, below},
     sheet::{Sheet, place},
 };
 use crate::{
@@ -261,14 +261,28 @@ impl Lines {
                 if heads.contains(&model::CostHead::Activities) {
                     parts.push(activities());
                 }
-                parts.extend(rests_on(book, at).into_iter().map(|it| cell(self.row_of(it), column)));
+                parts.extend(self.runs(&rests_on(book, at), column));
             }
-            Basis::OfLines { .. } => {
-                parts.extend(rests_on(book, at).into_iter().map(|it| cell(self.row_of(it), column)));
-            }
+            Basis::OfLines { .. } => parts.extend(self.runs(&rests_on(book, at), column)),
             _ => {}
         }
-        if parts.is_empty() { "0+0".into() } else { rounded_sum(&parts) }
+        if parts.is_empty() { "0+0".into() } else { sum(&parts.join(",")) }
+    }
+
+    /// The cells of some lines in a column; neighbours as one range, for formulas must not grow too long.
+    fn runs(&self, lines: &[usize], column: u16) -> Vec<String> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for at in lines {
+            match runs.last_mut() {
+                Some(run) if run.1 + 1 == *at => run.1 = *at,
+                _ => runs.push((*at, *at)),
+            }
+        }
+        runs.into_iter()
+            .map(|(first, last)| {
+                format!("{}:{}", cell(self.row_of(first), column), cell(self.row_of(last), column))
+            })
+            .collect()
     }
 
     fn shown(
