@@ -1,5 +1,7 @@
 //! How hours by role came about.
 
+use model::Id;
+
 use super::{
     Explained, Operation, Told, TraceTerm,
     TraceUnit::{Days, Hours, Number, Percent},
@@ -90,24 +92,8 @@ impl Explained<'_> {
                 ];
                 hours(role.available, Operation::AsTold, "hours-of-role", terms)
             }
-            ["own"] => {
-                let own = self.plan.activities.iter().enumerate().filter(|it| it.1.post == Some(role.post));
-                let terms = own.filter_map(|(at, it)| {
-                    let hours = self.costing?.activities.get(at)?.hours;
-                    let figure = format!("/costing/activities/{at}/hours");
-                    Some(term("hours-of-activity", hours, Hours).of(&it.name).asked_at(figure))
-                });
-                hours(role.own, Operation::Sum, "own-work", terms.collect())
-            }
-            ["shared"] => {
-                let shared = self.plan.activities.iter().enumerate().filter(|it| it.1.post.is_none());
-                let terms = shared.filter_map(|(at, it)| {
-                    let hours = self.costing?.activities.get(at)?.hours;
-                    let figure = format!("/costing/activities/{at}/hours");
-                    Some(term("hours-of-activity", hours, Hours).of(&it.name).asked_at(figure))
-                });
-                hours(role.shared, Operation::AsTold, "shared-work", terms.collect())
-            }
+            ["own"] => hours(role.own, Operation::Sum, "own-work", self.work_left_to(Some(role.post))),
+            ["shared"] => hours(role.shared, Operation::AsTold, "shared-work", self.work_left_to(None)),
             ["needed"] => {
                 let terms = vec![
                     term("own-work", role.own, Hours).asked_at(figure("own")),
@@ -130,6 +116,17 @@ impl Explained<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The hours of the activities that are left to one post, or of those that all share.
+    fn work_left_to(&self, post: Option<Id>) -> Vec<TraceTerm> {
+        let left = self.plan.activities.iter().enumerate().filter(|it| it.1.post == post);
+        let terms = left.filter_map(|(at, it)| {
+            let hours = self.costing?.activities.get(at)?.hours;
+            let figure = format!("/costing/activities/{at}/hours");
+            Some(term("hours-of-activity", hours, Hours).of(&it.name).asked_at(figure))
+        });
+        terms.collect()
     }
 
     /// What a full-time worker's hours are reckoned from.

@@ -90,17 +90,8 @@ impl Explained<'_> {
             ["ceiling"] => self.limit_trace(),
             ["unit_price"] => self.unit_price_trace(it, line),
             ["total"] => {
-                let Some(price) = unit_price() else {
-                    return money(line.total, Operation::AsTold, "not-priced", vec![]);
-                };
-                let quantity = term("count", line.quantity, Number).asked_at(figure("quantity"));
-                let mut terms = vec![price, quantity];
-                let Some(months) = line.months else {
-                    return money(line.total, Operation::Product, "price-times-count", terms);
-                };
-                terms.push(term("months", months, Months).from(in_package("months")));
-                terms.push(term("twelve", 12, Months));
-                money(line.total, Operation::Quotient, "rate-times-posts", terms)
+                let count = term("count", line.quantity, Number).asked_at(figure("quantity"));
+                line_total(line, unit_price(), count, in_package("months"))
             }
             _ => None,
         }
@@ -223,6 +214,25 @@ impl Explained<'_> {
             _ => None,
         }
     }
+}
+
+/// A line's total: price × count, or rate × posts × months ÷ 12.
+pub(super) fn line_total(
+    line: &PriceLine,
+    price: Option<TraceTerm>,
+    count: TraceTerm,
+    months_input: String,
+) -> Option<Told> {
+    let Some(price) = price else {
+        return money(line.total, Operation::AsTold, "not-priced", vec![]);
+    };
+    let mut terms = vec![price, count];
+    let Some(months) = line.months else {
+        return money(line.total, Operation::Product, "price-times-count", terms);
+    };
+    terms.push(term("months", months, Months).from(months_input));
+    terms.push(term("twelve", 12, Months));
+    money(line.total, Operation::Quotient, "rate-times-posts", terms)
 }
 
 /// The lines that a sum is of.

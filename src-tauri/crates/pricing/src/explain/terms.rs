@@ -4,7 +4,7 @@ use super::{
     Explained, Operation, Told, TraceTerm,
     TraceUnit::{Money, Months, Number, Percent},
     entry, given, money,
-    schedule::{line_terms, unit_trace},
+    schedule::{line_terms, line_total, unit_trace},
     term, told,
 };
 use crate::{PriceLine, TermsFigures};
@@ -96,19 +96,9 @@ impl Explained<'_> {
             ["quantity"] => given(line.quantity, Number, input("count")),
             ["unit_price" | "ceiling"] => given(line.unit_price?, Money, input(ceiling)),
             ["total"] => {
-                let Some(price) = line.unit_price else {
-                    return money(line.total, Operation::AsTold, "not-priced", vec![]);
-                };
-                let mut terms = vec![
-                    term("unit-price", price, Money).from(input(ceiling)),
-                    term("count", line.quantity, Number).from(input("count")),
-                ];
-                let Some(months) = line.months else {
-                    return money(line.total, Operation::Product, "price-times-count", terms);
-                };
-                terms.push(term("months", months, Months).from(input("months")));
-                terms.push(term("twelve", 12, Months));
-                money(line.total, Operation::Quotient, "rate-times-posts", terms)
+                let price = line.unit_price.map(|it| term("unit-price", it, Money).from(input(ceiling)));
+                let count = term("count", line.quantity, Number).from(input("count"));
+                line_total(line, price, count, input("months"))
             }
             _ => None,
         }
