@@ -4,18 +4,37 @@
 use std::collections::BTreeSet;
 
 use model::{Bid, Procedure};
-use pricing::{Explained, Operation, Term, Trace, TraceUnit, capacity, cost, schedule, terms_figures};
+use pricing::{
+    Decided, Explained, Operation, Outcome, Revenue, Term, Trace, TraceUnit, capacity, cash_flow, ceiling,
+    cost, cost_at, modes, schedule, terms_figures, tornado, viability,
+};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value, json};
 use tests::cases;
 
-/// Asks every number of a case, and gives the rules that answered.
+/// Asks every number of a case, and gives the keys of the words that its answers take.
 fn ask_all(bid: &Bid) -> BTreeSet<String> {
     let term = Term::of_months(bid.procedure.price.term_months);
     let costing = cost(&bid.cost, &term).unwrap();
     let capacity = capacity(&bid.cost, &term).unwrap();
     let schedule = schedule(&bid.procedure, &bid.cost, &term, &costing, &bid.offer).unwrap();
     let figures = terms_figures(&bid.procedure).unwrap();
+    let price = schedule.total;
+    let at_price = cost_at(&bid.cost, &term, price).unwrap();
+    let viability = viability(&bid.procedure, &bid.cost, &term, &costing, price).unwrap();
+    let modes = modes(&bid.procedure, &bid.cost, &at_price, price, schedule.volume).unwrap();
+    let own_cash = bid.outlook.own_cash;
+    let flow = |outcome| {
+        cash_flow(&bid.procedure, &bid.cost, &term, &at_price, &schedule.contracts, outcome, own_cash)
+            .unwrap()
+    };
+    let flows = [Outcome::Passed, Outcome::Rectified, Outcome::Failed].map(flow);
+    let tornado =
+        tornado(&bid.cost, &term, &Revenue::of(&schedule, &bid.cost), "10".parse().unwrap(), 10).unwrap();
+    // The plan stands for the purchaser's estimate, so that a ceiling has something to rest on.
+    let ceiling =
+        ceiling(&Procedure { estimate: bid.cost.clone(), ..bid.procedure.clone() }, &term, Some(&costing))
+            .unwrap();
     let explained = Explained {
         procedure: &bid.procedure,
         procedure_at: "/procedure",
@@ -27,13 +46,24 @@ fn ask_all(bid: &Bid) -> BTreeSet<String> {
         costing: Some(&costing),
         capacity: Some(&capacity),
         schedule: Some(&schedule),
+        own_cash,
+        decided: Decided {
+            viability: Some(&viability),
+            modes: &modes,
+            cash_flows: &flows,
+            tornado: Some(&tornado),
+            ceiling: Some(&ceiling),
+        },
     };
     let case = serde_json::to_value(bid).unwrap();
-    let all = json!({ "costing": costing, "capacity": capacity, "schedule": schedule, "figures": figures });
+    let all = json!({
+        "costing": costing, "capacity": capacity, "schedule": schedule, "figures": figures,
+        "viability": viability, "modes": modes, "cash_flows": flows, "tornado": tornado, "ceiling": ceiling,
+    });
     let mut numbers = Vec::new();
     collect(&all, String::new(), &mut numbers);
     assert!(numbers.len() > 100);
-    let mut rules = BTreeSet::new();
+    let mut words = BTreeSet::new();
     for (figure, value) in &numbers {
         let trace = explained
             .trace(figure)
@@ -52,19 +82,22 @@ fn ask_all(bid: &Bid) -> BTreeSet<String> {
                 );
             }
         }
-        rules.insert(trace.rule);
+        words.insert(format!("trace-rule-{}", trace.rule));
+        // Budget heads have words of their own.
+        let named = trace.terms.iter().filter(|it| !it.name.starts_with("head-"));
+        words.extend(named.map(|it| format!("trace-term-{}", it.name)));
     }
-    rules
+    words
 }
 
 /// Decimal strings and whole numbers that are figures rather than what was entered or counts of a list.
 fn collect(value: &Value, at: String, numbers: &mut Vec<(String, String)>) {
-    const NO_FIGURES: &[&str] = &["number", "months", "due_month", "first_month"];
+    const NO_FIGURES: &[&str] = &["number", "months", "due_month", "first_month", "month", "covered_from"];
     match value {
         Value::Object(fields) => {
             for (name, it) in fields {
                 let counts_months = it.is_number() && NO_FIGURES.contains(&name.as_str());
-                if !counts_months && !["id", "problems", "name", "detail"].contains(&name.as_str()) {
+                if !counts_months && !["id", "problems", "name", "detail", "input"].contains(&name.as_str()) {
                     collect(it, format!("{at}/{name}"), numbers);
                 }
             }
@@ -105,14 +138,30 @@ fn assert_again(trace: &Trace) {
         Operation::Product => half_up(factors.iter().product()),
         Operation::Quotient => half_up(quotient()),
         Operation::RoundedUp => quotient().ceil(),
+        Operation::RoundedDown => quotient().floor(),
         Operation::Held => raw[0].max(raw[1]).min(raw[2]),
         Operation::Smallest => *raw.iter().min().unwrap(),
+        Operation::Greatest => *raw.iter().max().unwrap(),
         Operation::Allotted => {
             let exact = raw[0] * raw[1] / raw[2];
             assert!((exact - value).abs() < Decimal::new(1, 2), "{trace:#?}");
             value
         }
-        Operation::AsTold => value,
+        Operation::AsTold => match (trace.rule.as_str(), raw.as_slice()) {
+            ("balance", [before, received, paid]) => before + received - paid,
+            ("break-even-least" | "break-even-most", [whole, each]) => {
+                let exact = whole / each;
+                let strategy = match trace.rule.as_str() {
+                    "break-even-least" => RoundingStrategy::ToPositiveInfinity,
+                    _ => RoundingStrategy::ToZero,
+                };
+                exact.round_dp_with_strategy(2, strategy).max(Decimal::ZERO)
+            }
+            ("break-even-utilisation", [cost, needed, price, available]) => {
+                half_up(Decimal::ONE_HUNDRED * cost * needed / (price * available))
+            }
+            _ => value,
+        },
     };
     // Hours are rounded one by one, so their sums can differ by half a hundredth each.
     let slack = match trace.operation {
@@ -123,7 +172,13 @@ fn assert_again(trace: &Trace) {
         // A share of hours that are printed rounded.
         _ if trace.rule == "utilisation" => Decimal::new(2, 2),
         // Divided by hours or post-years as they are, which are printed with two decimals.
-        _ if trace.rule.starts_with("each-of-") => value * Decimal::new(5, 3) / raw[1] + Decimal::new(1, 2),
+        _ if trace.rule.starts_with("each-of-") => {
+            value.abs() * Decimal::new(5, 3) / raw[1] + Decimal::new(1, 2)
+        }
+        // Post-years and hours of a worker are printed with two decimals.
+        _ if ["workers-estimated", "affordable-hours"].contains(&trace.rule.as_str()) => {
+            raw[0] * Decimal::new(5, 3) + Decimal::new(1, 2)
+        }
         _ => Decimal::ZERO,
     };
     assert!((again - value).abs() <= slack, "{again} from {trace:#?}");
@@ -147,12 +202,20 @@ fn rich() -> Bid {
                 { "id": id(2), "role": { "zh-Hans": "社工" }, "employing_unit": { "zh-Hans": "乙医院" }, "count": 5, "months": 29, "rate_ceiling": "70000" }
             ],
             "funding": [{ "id": id(3), "percent": "33.33" }, { "id": id(4), "percent": "66.67" }],
-            "volume": { "floor": "17000", "cap": "21000" }
+            "volume": { "floor": "17000", "cap": "21000" },
+            "caps": [
+                { "id": id(8), "head": "management", "percent": "1.5", "amount": "95000" },
+                { "id": id(9), "head": "training", "amount": "12000" }
+            ]
         },
         "service": {
             "target_groups": [{ "id": id(5), "count": 4359 }],
             "staffing": { "amount_per_worker": "100000", "related_share": "2/3", "social_worker_share": "1/2", "related_workers": 40 }
         },
+        "indicators": [
+            { "id": id(90), "name": { "zh-Hans": "个案" }, "target": "120", "period": "year", "hours_per_unit": "20" },
+            { "id": id(91), "name": { "zh-Hans": "探访" }, "target": "333", "period": "month", "hours_per_unit": "1.5" }
+        ],
         "instalments": [
             { "id": id(6), "percent": "25", "due_month": 1 },
             { "id": id(7), "percent": "75", "due_month": 9, "assessment": { "rectified": "90", "failed": "0" } }
@@ -199,6 +262,7 @@ fn rich() -> Bid {
             "working_time": { "days_per_year": "248", "hours_per_day": "8", "leave_days": "10", "training_days": "5",
                 "supervision_hours": "4", "indirect_share": "12.5" }
         },
+        "outlook": { "own_cash": "150000" },
         "offer": { "post_rates": [
             { "id": id(70), "post": id(1), "rate": "88888.88" }, { "id": id(71), "post": id(2), "rate": "70000" }
         ] }
@@ -208,7 +272,7 @@ fn rich() -> Bid {
 
 #[test]
 fn every_figure_of_a_rich_plan_explains_itself_in_every_mode() {
-    let mut rules = ask_all(&rich());
+    let mut keys = ask_all(&rich());
     let in_mode = |mode: &str, price: Value, offer: Value| {
         let mut value = serde_json::to_value(rich()).unwrap();
         value["procedure"]["price"]["mode"] = json!(mode);
@@ -220,25 +284,24 @@ fn every_figure_of_a_rich_plan_explains_itself_in_every_mode() {
     };
     let row = "01900000-0000-7000-8000-000000000080";
     let cases = json!({ "cases": [{ "id": row, "count": "300.5", "price_ceiling": "6000", "intensity": "1" }], "ceiling": null });
-    rules.extend(in_mode(
+    keys.extend(in_mode(
         "per-case",
         cases,
         json!({ "case_prices": [{ "id": row, "case": row, "price": "5999.99" }] }),
     ));
-    rules.extend(in_mode("fixed-price-volume", json!({}), json!({ "volume": "18000" })));
+    keys.extend(in_mode("fixed-price-volume", json!({}), json!({ "volume": "18000" })));
     let places = json!({ "volume": { "unit": "places" } });
-    rules.extend(in_mode("fixed-price-volume", places, json!({ "volume": "40" })));
-    rules.extend(in_mode("lump-sum", json!({}), json!({})));
-    rules.extend(in_mode("lump-sum", json!({}), json!({ "total": "5000000" })));
-    // Each rule has its words in each language.
+    keys.extend(in_mode("fixed-price-volume", places, json!({ "volume": "40" })));
+    keys.extend(in_mode("lump-sum", json!({}), json!({})));
+    keys.extend(in_mode("lump-sum", json!({}), json!({ "total": "5000000" })));
+    // Each rule and each term has its words in each language.
     let procedure: Procedure = rich().procedure;
-    assert!(procedure.price.term_months == 30 && rules.len() > 50, "{rules:#?}");
+    assert!(procedure.price.term_months == 30 && keys.len() > 150, "{keys:#?}");
     for language in ["zh-Hans", "zh-Hant", "en"] {
         let words =
             std::fs::read_to_string(tests::root().join(format!("templates/locales/{language}/trace.ftl")))
                 .unwrap();
-        let missing: Vec<_> =
-            rules.iter().filter(|it| !words.contains(&format!("\ntrace-rule-{it} = "))).collect();
+        let missing: Vec<_> = keys.iter().filter(|it| !words.contains(&format!("\n{it} = "))).collect();
         assert!(missing.is_empty(), "{language} lacks {missing:#?}");
     }
 }

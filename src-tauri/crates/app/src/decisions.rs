@@ -54,10 +54,17 @@ impl App {
         let case = self.opened(Path::new(&request.case))?;
         let content = lock(&case).content.clone();
         let pack = self.pack(&content.procedure().pack.id)?;
-        let cannot = |it: pricing::Error| Problem::CannotCost { detail: it.to_string() };
-        match &content {
-            Content::Procedure(procedure) => self.decide_ceiling(procedure, &pack).map_err(cannot),
-            Content::Bid(bid) => decide_price(bid, &pack).map_err(cannot),
+        self.decisions_of(&content, &pack).map_err(|it| Problem::CannotCost { detail: it.to_string() })
+    }
+
+    pub(crate) fn decisions_of(
+        &self,
+        content: &Content,
+        pack: &LoadedPack,
+    ) -> Result<Decisions, pricing::Error> {
+        match content {
+            Content::Procedure(procedure) => self.decide_ceiling(procedure, pack),
+            Content::Bid(bid) => decide_price(bid, pack),
         }
     }
 

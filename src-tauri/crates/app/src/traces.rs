@@ -2,8 +2,9 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use model::{CostPlan, Procedure};
-use pricing::{Explained, TraceTerm};
+use model::{CostPlan, Procedure, Quantity};
+use pricing::{Decided, Explained, Operation, Trace, TraceTerm, TraceUnit};
+use rules::ScoreFormula;
 
 use crate::{
     App, Problem,
@@ -34,7 +35,17 @@ impl App {
             costing: None,
             capacity: None,
             schedule: None,
+            own_cash: None,
+            decided: Decided::default(),
         };
+        // Deciding takes longer than costing, so it is done only for a figure of its own.
+        let decisions = match request.figure.split('/').nth(1) {
+            Some("viability" | "modes" | "cash_flows" | "tornado" | "scores" | "ceiling") => {
+                self.decisions_of(&content, &pack).ok()
+            }
+            _ => None,
+        };
+        let decided = decisions.as_ref().map(decided_by).unwrap_or_default();
         let trace = match &content {
             Content::Procedure(procedure) => {
                 let reckoned = ProcedureFigures::of(procedure, &pack.calendar);
@@ -42,6 +53,7 @@ impl App {
                     figures: reckoned.terms.as_ref().ok(),
                     costing: reckoned.estimate.as_ref().and_then(|it| it.as_ref().ok()),
                     capacity: reckoned.capacity.as_ref(),
+                    decided,
                     ..unexplained
                 }
                 .trace(&request.figure)
@@ -56,12 +68,15 @@ impl App {
                     costing: reckoned.costing.as_ref().ok(),
                     capacity: reckoned.capacity.as_ref(),
                     schedule: reckoned.schedule.as_ref().ok(),
+                    own_cash: bid.outlook.own_cash,
+                    decided,
                     ..unexplained
                 }
                 .trace(&request.figure)
             }
         };
-        let trace = trace.ok_or(Problem::NoSuchFigure { figure: request.figure.clone() })?;
+        let scored = || score_trace(decisions.as_ref()?.scores.as_ref()?, &request.figure);
+        let trace = trace.or_else(scored).ok_or(Problem::NoSuchFigure { figure: request.figure.clone() })?;
         let none = BTreeMap::new();
         Ok(TraceView {
             name: row_of(&request.figure, plan, procedure, content.language()),
@@ -84,6 +99,55 @@ impl App {
         let arguments = BTreeMap::from([("name".to_owned(), name), ("of".to_owned(), it.of.clone())]);
         self.say("trace-of", &arguments)
     }
+}
+
+fn decided_by(decisions: &Decisions) -> Decided<'_> {
+    Decided {
+        viability: decisions.viability.as_deref(),
+        modes: &decisions.modes,
+        cash_flows: &decisions.cash_flows,
+        tornado: decisions.tornado.as_deref(),
+        ceiling: decisions.ceiling.as_deref(),
+    }
+}
+
+/// How a score came about: by the formula from what is offered and the best that is, and both kinds of points together.
+fn score_trace(scores: &Scores, figure: &str) -> Option<Trace> {
+    let parts: Vec<&str> = figure.split('/').skip(1).collect();
+    let ["scores", "bids", row, which] = parts.as_slice() else { return None };
+    let bid = scores.bids.get(row.parse::<usize>().ok()?)?;
+    let term = |name: &str, value: Quantity, figure: Option<&str>| TraceTerm {
+        name: name.to_owned(),
+        of: String::new(),
+        value: value.to_string(),
+        unit: TraceUnit::Number,
+        figure: figure.map(|it| format!("/scores/bids/{row}/{it}")),
+        input: None,
+    };
+    let by_price = scores.formula == ScoreFormula::LowestPriceBest;
+    let offered = scores.bids.iter().map(|it| it.offered).filter(|it| !it.is_zero());
+    let (value, operation, rule, terms) = match *which {
+        "formula_points" => {
+            let points = term("points", scores.points, None);
+            let own = term("offered", bid.offered, None);
+            let (rule, first, second) = if by_price {
+                ("score-by-price", term("lowest-offered", offered.min().unwrap_or_default(), None), own)
+            } else {
+                ("score-by-volume", own, term("greatest-offered", offered.max().unwrap_or_default(), None))
+            };
+            (bid.formula_points, Operation::AsTold, rule, vec![first, points, second])
+        }
+        "total" => {
+            let terms = vec![
+                term("formula-points", bid.formula_points, Some("formula_points")),
+                term("quality-points", bid.quality, None),
+            ];
+            (bid.total, Operation::Sum, "score-of-parts", terms)
+        }
+        _ => return None,
+    };
+    let (value, rule) = (value.to_string(), rule.to_owned());
+    Some(Trace { figure: figure.to_owned(), value, unit: TraceUnit::Number, operation, rule, terms })
 }
 
 /// The plan that a case costs.

@@ -38,7 +38,7 @@ pub use cost::posts::{ContributionCost, PostCost};
 pub use cost::shared_lines::{HeadTotal, SharedLineCost};
 pub use cost::term::{MAX_TERM_MONTHS, Term};
 pub use error::{Error, PlanProblem};
-pub use explain::{Explained, Operation, Trace, TraceTerm, TraceUnit};
+pub use explain::{Decided, Explained, Operation, Trace, TraceTerm, TraceUnit};
 pub use outlook::cash_flow::{CashFlow, CashGap, CashMonth, Outcome, cash_flow};
 pub use outlook::inputs::{InputError, input, inputs, set_input, with_input};
 pub use outlook::revenue::Revenue;

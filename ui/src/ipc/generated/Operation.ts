@@ -3,4 +3,4 @@
 /**
  * How terms give a value.
  */
-export type Operation = "given" | "sum" | "difference" | "shortfall" | "product" | "quotient" | "rounded-up" | "held" | "smallest" | "allotted" | "as-told";
+export type Operation = "given" | "sum" | "difference" | "shortfall" | "product" | "quotient" | "rounded-up" | "rounded-down" | "held" | "smallest" | "greatest" | "allotted" | "as-told";

@@ -130,7 +130,7 @@ impl Explained<'_> {
     }
 
     /// What a full-time worker's hours are reckoned from.
-    fn working_time(&self) -> Vec<TraceTerm> {
+    pub(super) fn working_time(&self) -> Vec<TraceTerm> {
         let time = &self.plan.working_time;
         let input = |field: &str| self.input(&format!("/working_time/{field}"));
         let counted = time.by_calendar && !self.term.working_days.is_empty();

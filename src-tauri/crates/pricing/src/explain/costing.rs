@@ -108,7 +108,7 @@ impl Explained<'_> {
         term("hours-needed", costing.hours.needed, Hours).asked_at("/costing/hours/needed".to_owned())
     }
 
-    fn hours_available(&self, costing: &Costing) -> TraceTerm {
+    pub(super) fn hours_available(&self, costing: &Costing) -> TraceTerm {
         term("hours-available", costing.hours.available, Hours)
             .asked_at("/costing/hours/available".to_owned())
     }
@@ -123,7 +123,7 @@ impl Explained<'_> {
     }
 
     /// The lines under a head, in all or of one service year.
-    fn lines(&self, costing: &Costing, head: CostHead, year: Option<usize>) -> Vec<TraceTerm> {
+    pub(super) fn lines(&self, costing: &Costing, head: CostHead, year: Option<usize>) -> Vec<TraceTerm> {
         let mut terms = Vec::new();
         if head == CostHead::Personnel {
             terms.extend(self.post_terms(costing, year));

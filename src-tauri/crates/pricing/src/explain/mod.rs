@@ -1,17 +1,21 @@
 //! How a figure came about: the rule it follows and the figures and inputs that entered it.
 //!
 //! A figure is named by a JSON pointer: `/costing/…`, `/capacity/…`, `/schedule/…` as those results are written, and
-//! `/figures/…` for what the terms amount to. Every number in them can be asked; a test asks them all and reckons
-//! each answer again from its terms.
+//! `/figures/…` for what the terms amount to; `/viability/…`, `/modes/…`, `/cash_flows/…`, `/tornado/…` and
+//! `/ceiling/…` for what helps to decide. Every number in them can be asked; a test asks them all and reckons each
+//! answer again from its terms.
 
 mod capacity;
 mod costing;
+mod decisions;
 mod schedule;
 mod terms;
 
 use model::{Amount, CostPlan, PriceOffer, Procedure};
 use serde::Serialize;
 use ts_rs::TS;
+
+pub use decisions::Decided;
 
 use crate::{Capacity, Costing, PriceSchedule, Term, TermsFigures};
 
@@ -68,10 +72,14 @@ pub enum Operation {
     Quotient,
     /// The same, rounded up to a whole number.
     RoundedUp,
+    /// The same, rounded down to a whole number.
+    RoundedDown,
     /// The first term held between the second as floor and the third as ceiling.
     Held,
     /// The smallest term.
     Smallest,
+    /// The greatest term.
+    Greatest,
     /// The first term's part by the second one's share of the third; the odd cent by largest remainder.
     Allotted,
     /// As the rule says in words.
@@ -118,6 +126,10 @@ pub struct Explained<'a> {
     pub capacity: Option<&'a Capacity>,
     /// The price schedule.
     pub schedule: Option<&'a PriceSchedule>,
+    /// The agency's own money, as far as it said what it has.
+    pub own_cash: Option<Amount>,
+    /// What helps to decide.
+    pub decided: Decided<'a>,
 }
 
 impl Explained<'_> {
@@ -129,6 +141,17 @@ impl Explained<'_> {
             ["capacity", rest @ ..] => self.capacity_trace(self.capacity?, rest),
             ["schedule", rest @ ..] => self.schedule_trace(self.schedule?, rest),
             ["figures", rest @ ..] => self.terms_trace(self.figures?, rest),
+            ["viability", rest @ ..] => self.viability_trace(self.decided.viability?, rest),
+            ["modes", mode, rest @ ..] => {
+                let (at, it) = entry(self.decided.modes, mode)?;
+                self.mode_trace(at, it, rest)
+            }
+            ["cash_flows", flow, rest @ ..] => {
+                let (at, it) = entry(self.decided.cash_flows, flow)?;
+                self.cash_trace(at, it, rest)
+            }
+            ["tornado", rest @ ..] => self.tornado_trace(self.decided.tornado?, rest),
+            ["ceiling", rest @ ..] => self.ceiling_trace(self.decided.ceiling?, rest),
             _ => None,
         }?;
         Some(Trace {

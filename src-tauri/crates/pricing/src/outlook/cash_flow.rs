@@ -171,47 +171,36 @@ fn payments(
     received: &[Amount],
 ) -> Result<Vec<Paid>, Error> {
     let mut spending = Spending { months: vec![Paid::default(); received.len()], term };
-    let rates = Rates::of(&plan.contributions, plan.starts_on, term, &mut Vec::new());
-    for (post, cost) in plan.posts.iter().zip(&costing.posts) {
-        let span = Span::of(post.first_month, post.months.to_decimal());
-        let bonus = ExactPost::of(post, &rates, cost.years.len())?.bonus_by_year(post)?;
-        for (year, (amount, bonus)) in cost.years.iter().zip(&bonus).enumerate() {
-            let weights = spending.weights(year, |from, to| Ok(span.overlap(from, to)))?;
-            let last = weights.iter().rposition(|it| !it.is_zero());
-            spending.spread(year, less(Some(post.id), *amount, *bonus)?, &weights)?;
-            let in_last: Vec<Decimal> =
-                (0..weights.len()).map(|at| Decimal::from(u8::from(Some(at) == last))).collect();
-            spending.spread(year, *bonus, &in_last)?;
-        }
-    }
-    for (activity, cost) in plan.activities.iter().zip(&costing.activities) {
-        let span = span(activity, term);
-        for (year, amount) in cost.years.iter().enumerate() {
-            let weights = spending.weights(year, |from, to| Ok(span.overlap(from, to)))?;
-            spending.spread(year, *amount, &weights)?;
-        }
-    }
-    let of_price = shares_of_price(&plan.shared_lines);
-    let any = received.iter().any(|it| *it > Amount::ZERO);
-    for ((line, cost), of_price) in plan.shared_lines.iter().zip(&costing.shared_lines).zip(of_price) {
-        if of_price && any {
-            spending.with_receipts(cost.amount, received)?;
-            continue;
-        }
-        for (year, amount) in cost.years.iter().enumerate() {
-            let weights = match line.basis {
-                Basis::OneOff { .. } => {
-                    spending.weights(year, |from, _| Ok(Decimal::from(u8::from(from == 0))))?
-                }
-                Basis::PerPostYear { .. } => {
-                    spending.weights(year, |from, to| filled(&plan.posts, from, to))?
-                }
-                _ => spending.weights(year, |_, _| Ok(Decimal::ONE))?,
-            };
-            spending.spread(year, *amount, &weights)?;
-        }
-    }
+    spending.on_posts(plan, costing)?;
+    spending.on_activities(plan, costing)?;
+    spending.on_shared_lines(plan, costing, received)?;
     Ok(spending.months)
+}
+
+/// What one month's spending is on: posts, activities, shared lines.
+pub(crate) fn spent_on(
+    plan: &CostPlan,
+    term: &Term,
+    costing: &Costing,
+    flow: &CashFlow,
+    month: u32,
+) -> Result<[Amount; 3], Error> {
+    let mut received = vec![Amount::ZERO; flow.months.last().map_or(0, |it| place(it.number)) + 1];
+    for it in &flow.months {
+        if let Some(received) = received.get_mut(place(it.number)) {
+            *received = it.received;
+        }
+    }
+    let none = || Spending { months: vec![Paid::default(); received.len()], term };
+    let (mut posts, mut activities, mut shared) = (none(), none(), none());
+    posts.on_posts(plan, costing)?;
+    activities.on_activities(plan, costing)?;
+    shared.on_shared_lines(plan, costing, &received)?;
+    let paid = |it: Spending<'_>| {
+        let paid = it.months.get(place(month)).copied().unwrap_or_default();
+        total(None, [paid.before, paid.with_receipt])
+    };
+    Ok([paid(posts)?, paid(activities)?, paid(shared)?])
 }
 
 fn filled(posts: &[Post], from: u32, to: u32) -> Result<Decimal, Error> {
@@ -226,6 +215,63 @@ struct Spending<'a> {
 }
 
 impl Spending<'_> {
+    fn on_posts(&mut self, plan: &CostPlan, costing: &Costing) -> Result<(), Error> {
+        let rates = Rates::of(&plan.contributions, plan.starts_on, self.term, &mut Vec::new());
+        for (post, cost) in plan.posts.iter().zip(&costing.posts) {
+            let span = Span::of(post.first_month, post.months.to_decimal());
+            let bonus = ExactPost::of(post, &rates, cost.years.len())?.bonus_by_year(post)?;
+            for (year, (amount, bonus)) in cost.years.iter().zip(&bonus).enumerate() {
+                let weights = self.weights(year, |from, to| Ok(span.overlap(from, to)))?;
+                let last = weights.iter().rposition(|it| !it.is_zero());
+                self.spread(year, less(Some(post.id), *amount, *bonus)?, &weights)?;
+                let in_last: Vec<Decimal> =
+                    (0..weights.len()).map(|at| Decimal::from(u8::from(Some(at) == last))).collect();
+                self.spread(year, *bonus, &in_last)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn on_activities(&mut self, plan: &CostPlan, costing: &Costing) -> Result<(), Error> {
+        for (activity, cost) in plan.activities.iter().zip(&costing.activities) {
+            let span = span(activity, self.term);
+            for (year, amount) in cost.years.iter().enumerate() {
+                let weights = self.weights(year, |from, to| Ok(span.overlap(from, to)))?;
+                self.spread(year, *amount, &weights)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn on_shared_lines(
+        &mut self,
+        plan: &CostPlan,
+        costing: &Costing,
+        received: &[Amount],
+    ) -> Result<(), Error> {
+        let of_price = shares_of_price(&plan.shared_lines);
+        let any = received.iter().any(|it| *it > Amount::ZERO);
+        for ((line, cost), of_price) in plan.shared_lines.iter().zip(&costing.shared_lines).zip(of_price) {
+            if of_price && any {
+                self.with_receipts(cost.amount, received)?;
+                continue;
+            }
+            for (year, amount) in cost.years.iter().enumerate() {
+                let weights = match line.basis {
+                    Basis::OneOff { .. } => {
+                        self.weights(year, |from, _| Ok(Decimal::from(u8::from(from == 0))))?
+                    }
+                    Basis::PerPostYear { .. } => {
+                        self.weights(year, |from, to| filled(&plan.posts, from, to))?
+                    }
+                    _ => self.weights(year, |_, _| Ok(Decimal::ONE))?,
+                };
+                self.spread(year, *amount, &weights)?;
+            }
+        }
+        Ok(())
+    }
+
     /// The months of a service year, each weighed by the stretch from its beginning to its end (from 0).
     fn weights(
         &self,

@@ -141,13 +141,7 @@ fn break_even(
     price: Amount,
 ) -> Result<BreakEven, Error> {
     let paid_by_case = procedure.price.mode == PriceMode::PerCase;
-    let linked = paid_by_case && plan.activities.iter().any(|it| it.case.is_some());
-    let mut idle = plan.clone();
-    for it in idle.activities.iter_mut().filter(|it| !linked || it.case.is_some()) {
-        it.count = Quantity::ZERO;
-    }
-    let idle_price = if paid_by_case { Amount::ZERO } else { price };
-    let idle = less(None, idle_price, cost_at(&idle, term, idle_price)?.total)?.to_decimal();
+    let idle = idle_surplus(procedure, plan, term, price)?.to_decimal();
     let planned = less(None, price, at_price.total)?.to_decimal();
     // Between nothing and the planned volume the surplus moves in a straight line: idle + volume × change.
     let change = planned - idle;
@@ -172,6 +166,24 @@ fn break_even(
         volume_is,
         utilisation: worked.ok().zip(paid.ok()).and_then(|(worked, paid)| per_cent(worked, paid)),
     })
+}
+
+/// The surplus without any volume: where each case is paid, without a price and the direct costs of what delivers
+/// cases; elsewhere the price without direct costs.
+pub(crate) fn idle_surplus(
+    procedure: &Procedure,
+    plan: &CostPlan,
+    term: &Term,
+    price: Amount,
+) -> Result<Amount, Error> {
+    let paid_by_case = procedure.price.mode == PriceMode::PerCase;
+    let linked = paid_by_case && plan.activities.iter().any(|it| it.case.is_some());
+    let mut idle = plan.clone();
+    for it in idle.activities.iter_mut().filter(|it| !linked || it.case.is_some()) {
+        it.count = Quantity::ZERO;
+    }
+    let price = if paid_by_case { Amount::ZERO } else { price };
+    less(None, price, cost_at(&idle, term, price)?.total)
 }
 
 /// What the purchaser's caps leave uncovered, head by head: the smallest cap of a head holds.
