@@ -162,6 +162,23 @@ async function figuresExplainThemselves() {
   assert.equal(focused, 'ask:/costing/total', 'the focus is back at the figure')
 }
 
+/** Every figure that can be asked on these steps answers with its own value. */
+async function allFiguresExplainThemselves(steps) {
+  for (const step of steps) {
+    await hand.click(`step-${step}`)
+    const asked = page.locator('main [data-test^="ask:"]:visible')
+    await asked.first().waitFor()
+    const names = await asked.evaluateAll((all) => all.map((it) => it.dataset.test))
+    for (const name of new Set(names)) {
+      const [number = ''] = (await hand.text(name)).match(/\d[\d,.]*/) ?? []
+      await hand.click(name)
+      await until(`${name} is explained`, async () => (await hand.text('trace-value')).includes(number))
+      await page.keyboard.press('Escape')
+    }
+  }
+  await hand.picture('asked')
+}
+
 /** Another value of an input is tried without a trace, then taken over and taken back. */
 async function whatIf() {
   await hand.click('step-viability')
@@ -209,11 +226,15 @@ await run(
     await play('an input method writes into the sheet', () => sheet.composing(page, hand))
     await play('a thousand lines stay fluid', () => sheet.aThousand(page, hand))
     await play('the ceiling and its rationale are adopted', ceilingAdopted)
+    await play('what the ceiling rests on explains itself', () => allFiguresExplainThemselves(['ceiling']))
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
     await play('an agency begins its bid from that package', () => job.beginBid(hand))
     await play('the package is answered', () => job.answerThePackage(hand))
     await play('a figure explains itself', figuresExplainThemselves)
+    await play('figures that help to decide explain themselves', () =>
+      allFiguresExplainThemselves(['viability', 'cash', 'rivals']),
+    )
     await play('another value is tried, taken over and taken back', whatIf)
     await play('futures are drawn', simulation)
     await play("every step of the agency's desk in three languages", () => everyStep('agency'))
