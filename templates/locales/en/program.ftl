@@ -41,6 +41,7 @@ part-pledges = pledges
 part-cost = cost
 part-offer = offer
 part-outlook = uncertain figures and rivals
+part-overlays = Refinements of the rules
 part-signed_on = date of signature
 
 # Export

@@ -41,6 +41,7 @@ part-pledges = 承诺服务量
 part-cost = 成本
 part-offer = 报价
 part-outlook = 没把握的数与对手
+part-overlays = 规则的补充
 part-signed_on = 签署日期
 
 # 导出

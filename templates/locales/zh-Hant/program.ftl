@@ -41,6 +41,7 @@ part-pledges = 承諾服務量
 part-cost = 成本
 part-offer = 報價
 part-outlook = 沒有把握的數字與對手
+part-overlays = 規則的補充
 part-signed_on = 簽署日期
 
 # 匯出

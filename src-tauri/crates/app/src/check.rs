@@ -22,7 +22,7 @@ impl App {
     pub fn rules(&self, request: CasePath) -> Result<Vec<RuleView>, Problem> {
         let case = self.opened(Path::new(&request.case))?;
         let case = lock(&case);
-        let pack = self.pack(&case.content.procedure().pack.id)?;
+        let pack = self.pack_of(case.content.procedure())?;
         let desk = match case.content {
             Content::Procedure(_) => rules::SubjectKind::Procedure,
             Content::Bid(_) => rules::SubjectKind::Bid,
@@ -47,7 +47,7 @@ impl App {
 
     /// An open case as a screen shows it: content, figures, findings, summary.
     pub(crate) fn view(&self, path: &Path, case: &OpenCase) -> Result<CaseView, Problem> {
-        let pack = self.pack(&case.content.procedure().pack.id)?;
+        let pack = self.pack_of(case.content.procedure())?;
         let (content, figures, mut findings) = match &case.content {
             Content::Procedure(procedure) => self.show_procedure(procedure, &pack),
             Content::Bid(bid) => self.show_bid(bid, &pack),

@@ -20,7 +20,7 @@ impl App {
     pub fn reckon(&self, request: Edit) -> Result<Reckoning, Problem> {
         let case = self.opened(Path::new(&request.case))?;
         let content = lock(&case).content.patched(&request.patch)?;
-        let pack = self.pack(&content.procedure().pack.id)?;
+        let pack = self.pack_of(content.procedure())?;
         let fault = |it: &pricing::Error, at: &str, plan: &CostPlan| self.uncostable(it, at, plan).message;
         Ok(match &content {
             Content::Procedure(procedure) => {
@@ -53,7 +53,7 @@ impl App {
     pub fn decide(&self, request: CasePath) -> Result<Decisions, Problem> {
         let case = self.opened(Path::new(&request.case))?;
         let content = lock(&case).content.clone();
-        let pack = self.pack(&content.procedure().pack.id)?;
+        let pack = self.pack_of(content.procedure())?;
         self.decisions_of(&content, &pack).map_err(|it| Problem::CannotCost { detail: it.to_string() })
     }
 

@@ -133,7 +133,7 @@ impl App {
     }
 
     fn recent_case(&self, it: Remembered) -> Result<RecentCase, Problem> {
-        let pack = self.pack("")?;
+        let pack = self.pack("", &[])?;
         Ok(RecentCase {
             exists: Path::new(&it.path).exists(),
             path: it.path,

@@ -141,7 +141,7 @@ impl App {
                 Manuscript::new(kind, &case.content, data, &json::value(&bid.quality())?, date)
             }
             (Content::Bid(bid), DocumentKind::PriceBid) => {
-                let pack = self.pack(&bid.procedure.pack.id)?;
+                let pack = self.pack_of(&bid.procedure)?;
                 let (data, carried) = price_data(bid, &pack.calendar)?;
                 Manuscript::new(kind, &case.content, data, &json::value(&carried)?, date)
             }

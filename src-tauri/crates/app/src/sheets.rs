@@ -64,7 +64,7 @@ impl App {
 
     /// The plan of a case in a format, reckoned as the case is.
     fn written(&self, case: &OpenCase, format: Format) -> Result<Vec<u8>, Problem> {
-        let pack = self.pack(&case.content.procedure().pack.id)?;
+        let pack = self.pack_of(case.content.procedure())?;
         let procedure = case.content.procedure();
         let plan = plan_of(&case.content);
         let term = term_of(procedure, plan, &pack.calendar);

@@ -31,7 +31,7 @@ impl App {
         if request.draws > MOST_DRAWS {
             return Err(Problem::TooManyDraws { most: MOST_DRAWS });
         }
-        let pack = self.pack(&bid.procedure.pack.id)?;
+        let pack = self.pack_of(&bid.procedure)?;
         let simulation = prepared(&bid, &pack)?;
         let (seed, draws) = (bid.outlook.seed, request.draws);
         let (speaker, drawer) = (self.clone(), self.clone());

@@ -21,7 +21,7 @@ impl App {
         let case = self.opened(Path::new(&request.case))?;
         let content = lock(&case).content.clone();
         let procedure = content.procedure();
-        let pack = self.pack(&procedure.pack.id)?;
+        let pack = self.pack_of(procedure)?;
         let plan = plan_of(&content);
         let term = term_of(procedure, plan, &pack.calendar);
         let unexplained = Explained {

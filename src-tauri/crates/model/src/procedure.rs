@@ -33,6 +33,9 @@ pub struct Procedure {
     pub currency: Currency,
     /// The rules it is held to.
     pub pack: PackReference,
+    /// Ids of the packs that refine these rules: a province's, a city's, a kind of service's. The pack's hash is over
+    /// all of them.
+    pub overlays: Vec<String>,
     /// Name of the project.
     pub title: Text,
     /// Number of the project.

@@ -21,6 +21,16 @@ pub enum Error {
         /// What is wrong, in the parser's words.
         reason: String,
     },
+    /// A layer lies on another than the one that it names.
+    #[error("{place}: `{pack}` must lie on {names}")]
+    WrongLayer {
+        /// Where it names it.
+        place: Place,
+        /// The layer.
+        pack: String,
+        /// What it names.
+        names: String,
+    },
     /// Two rules have one id.
     #[error("{place}: rule `{rule}` is there twice")]
     RuleTwice {

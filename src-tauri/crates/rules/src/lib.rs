@@ -1,7 +1,7 @@
 //! Pack text to rules; rules and a case to findings.
 //!
 //! ```text
-//! Pack                rules of one regime: TOML, Fluent messages, cases
+//! Pack                rules of one regime in layers: TOML, Fluent messages, cases
 //! └── Rule > Condition > Source
 //! Calendar            working days of one place
 //! Subject + Figures   a case, and the numbers that pricing gave for it
@@ -34,7 +34,7 @@ pub use check::check;
 pub use condition::*;
 pub use error::{Error, Place};
 pub use finding::*;
-pub use pack::{Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
+pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{Offer, Score, ScoreFormula, scores};
 pub use subject::{Figures, Passage, Subject};

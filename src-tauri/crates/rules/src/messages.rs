@@ -5,21 +5,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 use model::Language;
 
-use crate::{Error, Place, Rule};
+use crate::{
+    Error, Place,
+    pack::{Dropped, Stated},
+};
 
 /// What each rule needs: its sentence, its short name and what clears it.
 const SUFFIXES: [&str; 3] = ["", "-name", "-clears"];
 
 /// The messages of one language, with the variables that each uses.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Messages {
-    text: String,
+    /// By layer, the last one first.
+    texts: Vec<String>,
     variables: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Messages {
-    /// Reads a Fluent file.
-    pub fn read(path: &str, text: &str) -> Result<Self, Error> {
+    /// Adds the Fluent file of the next layer.
+    pub fn add(&mut self, path: &str, text: &str) -> Result<(), Error> {
         let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
             let first = errors.first();
             Error::Malformed {
@@ -27,19 +31,20 @@ impl Messages {
                 reason: first.map(ToString::to_string).unwrap_or_default(),
             }
         })?;
-        let mut variables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for entry in &resource.body {
             if let ast::Entry::Message(message) = entry {
-                let used = variables.entry(message.id.name.to_owned()).or_default();
-                message.value.iter().for_each(|it| in_pattern(it, used));
+                let mut used = BTreeSet::new();
+                message.value.iter().for_each(|it| in_pattern(it, &mut used));
+                self.variables.insert(message.id.name.to_owned(), used);
             }
         }
-        Ok(Self { text: text.to_owned(), variables })
+        self.texts.insert(0, text.to_owned());
+        Ok(())
     }
 
-    /// The Fluent text.
-    pub fn text(&self) -> &str {
-        &self.text
+    /// The Fluent texts, the last layer's first.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(String::as_str)
     }
 
     /// The variables of a message.
@@ -52,11 +57,14 @@ impl Messages {
         &self,
         language: Language,
         path: &str,
-        rules: &[Rule],
-        places: &[Place],
+        stated: &[Stated],
+        dropped: &[Dropped],
     ) -> Result<(), Error> {
         let mut left: BTreeSet<&str> = self.variables.keys().map(String::as_str).collect();
-        for (rule, place) in rules.iter().zip(places) {
+        for Dropped { rule, .. } in dropped {
+            SUFFIXES.iter().for_each(|suffix| _ = left.remove(format!("{rule}{suffix}").as_str()));
+        }
+        for Stated { rule, place } in stated {
             for suffix in SUFFIXES {
                 let key = format!("{}{suffix}", rule.id);
                 if !left.remove(key.as_str()) {
@@ -66,11 +74,14 @@ impl Messages {
             }
         }
         let Some(key) = left.first() else { return Ok(()) };
-        let byte = self.text.match_indices(key).map(|it| it.0).find(|at| {
-            let line_start = *at == 0 || self.text.get(..*at).is_some_and(|it| it.ends_with('\n'));
-            line_start && self.text.get(at + key.len()..).is_some_and(|it| it.trim_start().starts_with('='))
+        let found = self.texts().find_map(|text| {
+            let byte = text.match_indices(key).map(|it| it.0).find(|at| {
+                let line_start = *at == 0 || text.get(..*at).is_some_and(|it| it.ends_with('\n'));
+                line_start && text.get(at + key.len()..).is_some_and(|it| it.trim_start().starts_with('='))
+            })?;
+            Some(Place::of(path, text, byte))
         });
-        let place = Place::of(path, &self.text, byte.unwrap_or_default());
+        let place = found.unwrap_or_else(|| Place::of(path, "", 0));
         Err(Error::MessageUnused { place, key: (*key).to_owned() })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use model::{Bid, Language, Procedure, Text};
+use model::{Bid, Language, Procedure, ProcurementMethod, Text};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -13,55 +13,83 @@ use crate::{
     Condition, Confidence, Error, Figures, Place, Scope, Severity, Source, messages::Messages, shape::Shape,
 };
 
+/// The files of a pack by path inside its folder.
+pub type Files = BTreeMap<String, String>;
+
 /// The rules of one regime with their messages and cases. A pack that exists has passed every check of its form;
 /// whether its rules say what its cases expect is [`crate::prove`]'s matter.
+///
+/// A pack is made of layers: a foundation that several packs extend, the pack itself, and the overlays that refine it.
+/// A later layer adds rules, replaces them or drops them, and says so.
 #[derive(Debug, Clone)]
 pub struct Pack {
     manifest: Manifest,
+    overlays: Vec<Manifest>,
     hash: String,
     rules: Vec<Rule>,
+    dropped: Vec<Dropped>,
     messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
 }
 
 impl Pack {
-    /// Reads a pack from its files, by path inside its folder: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
+    /// Reads a pack that stands by itself; see [`Self::from_layers`].
+    ///
+    /// # Errors
+    /// As [`Self::from_layers`].
+    pub fn from_files(files: &Files) -> Result<Self, Error> {
+        Self::from_layers(&[files])
+    }
+
+    /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
     /// `cases/base-*.json`, `locales/<language>/rules.ftl`. Other files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
-    pub fn from_files(files: &BTreeMap<String, String>) -> Result<Self, Error> {
-        let manifest: Manifest = read_toml("pack.toml", file(files, "pack.toml")?)?;
-        let mut reader =
-            Reader { manifest: &manifest, shapes: Shapes::new(), rules: Vec::new(), places: Vec::new() };
-        for (path, text) in folder(files, "rules/", ".toml") {
-            reader.read_rules(path, text)?;
+    pub fn from_layers(layers: &[&Files]) -> Result<Self, Error> {
+        let mut reader = Reader {
+            shapes: Shapes::new(),
+            instruments: Vec::new(),
+            stated: Vec::new(),
+            dropped: Vec::new(),
+        };
+        let mut manifests: Vec<Manifest> = Vec::new();
+        for files in layers {
+            let manifest = Manifest::of(files)?;
+            manifest.fits_on(&manifests, file(files, "pack.toml")?)?;
+            reader.begin_layer(&manifest);
+            for (path, text) in folder(files, "rules/", ".toml") {
+                reader.read_rules(&manifest.id, path, text)?;
+            }
+            manifests.push(manifest);
         }
-        let Reader { rules, places, .. } = reader;
+        let Reader { instruments, stated, dropped, .. } = reader;
+        let overlays = manifests.iter().filter(|it| it.is_overlay()).cloned().collect();
+        let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
+        let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
+        manifest.instruments = instruments;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
-            let path = format!("locales/{}/rules.ftl", language.tag());
-            let found = Messages::read(&path, file(files, &path)?)?;
-            found.cover(language, &path, &rules, &places)?;
-            messages.insert(language, found);
+            messages.insert(language, read_messages(layers, language, &stated, &dropped)?);
         }
-        let mut bases = BTreeMap::new();
-        for (path, text) in folder(files, "cases/base-", ".json") {
-            let name = path.trim_start_matches("cases/base-").trim_end_matches(".json");
-            bases.insert(name.to_owned(), read_base(path, text)?);
-        }
-        let mut cases = Vec::new();
-        for (path, text) in folder(files, "cases/", ".toml") {
-            cases.extend(read_cases(path, text, &rules, &bases)?);
-        }
-        let hash = hash(files);
-        Ok(Self { manifest, hash, rules, messages, cases, bases })
+        let rules: Vec<Rule> = stated.into_iter().map(|it| it.rule).collect();
+        let (cases, bases) = read_all_cases(layers, &manifests, &rules, &dropped)?;
+        let hash = match layers {
+            [files] => hash(files),
+            _ => digest(layers.iter().map(|it| hash(it))),
+        };
+        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases })
     }
 
-    /// What the pack says of itself.
+    /// What the pack says of itself; its instruments are those of all layers.
     pub const fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// What each overlay on it says of itself, in their order.
+    pub fn overlays(&self) -> &[Manifest] {
+        &self.overlays
     }
 
     /// Its id: `cn-tender`.
@@ -84,15 +112,21 @@ impl Pack {
         &self.manifest.calendar
     }
 
-    /// Its rules, in the order of their files.
+    /// Its rules, in the order of their layers and files.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
     }
 
-    /// The Fluent text of its messages in a language: for each rule its sentence under the rule's id, its short name
-    /// under `…-name` and what clears it under `…-clears`.
-    pub fn messages(&self, language: Language) -> &str {
-        self.messages.get(&language).map(Messages::text).unwrap_or_default()
+    /// The rules that a layer took out, with its reason.
+    pub fn dropped(&self) -> &[Dropped] {
+        &self.dropped
+    }
+
+    /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the
+    /// rule's id, its short name under `…-name` and what clears it under `…-clears`. Where two texts have a message,
+    /// the first holds.
+    pub fn messages(&self, language: Language) -> impl Iterator<Item = &str> {
+        self.messages.get(&language).into_iter().flat_map(Messages::texts)
     }
 
     pub(crate) fn variables(&self, language: Language, message: &str) -> impl Iterator<Item = &str> {
@@ -120,12 +154,62 @@ pub struct Manifest {
     pub effective_from: NaiveDate,
     /// The last one.
     pub effective_to: Option<NaiveDate>,
+    /// The pack that it extends: its foundation.
+    pub extends: Option<String>,
+    /// The packs that it refines, where it is an overlay.
+    #[serde(default)]
+    pub refines: Vec<String>,
+    /// The legal forms that it governs. A foundation governs none by itself; an overlay those of what it refines.
+    #[serde(default)]
+    pub methods: Vec<ProcurementMethod>,
     /// How points are reckoned where the law does not say.
     #[serde(default)]
     pub scoring: Scoring,
     /// Laws, orders and practices that its rules cite.
-    #[serde(rename = "instrument")]
+    #[serde(default, rename = "instrument")]
     pub instruments: Vec<Instrument>,
+}
+
+impl Manifest {
+    /// Whether it refines other packs rather than being one.
+    pub fn is_overlay(&self) -> bool {
+        !self.refines.is_empty()
+    }
+
+    /// Reads `pack.toml` alone.
+    ///
+    /// # Errors
+    /// Where it is missing or not of its form.
+    pub fn of(files: &Files) -> Result<Self, Error> {
+        read_toml("pack.toml", file(files, "pack.toml")?)
+    }
+
+    /// Holds a layer against those under it: a pack lies on its foundation, an overlay on a pack that it refines.
+    fn fits_on(&self, below: &[Self], text: &str) -> Result<(), Error> {
+        let pack = below.iter().rev().find(|it| !it.is_overlay()).map(|it| &it.id);
+        let fits = if self.is_overlay() {
+            pack.is_some_and(|it| self.refines.contains(it))
+        } else {
+            self.extends.as_ref() == below.last().map(|it| &it.id)
+        };
+        if fits {
+            return Ok(());
+        }
+        let named = text.find("extends").or_else(|| text.find("refines")).unwrap_or_default();
+        let names = self.extends.iter().chain(&self.refines).cloned().collect::<Vec<_>>().join(", ");
+        Err(Error::WrongLayer { place: Place::of("pack.toml", text, named), pack: self.id.clone(), names })
+    }
+}
+
+/// A rule that a later layer took out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dropped {
+    /// The rule.
+    pub rule: String,
+    /// Why.
+    pub reason: String,
+    /// The pack that says so.
+    pub by: String,
 }
 
 /// How points are reckoned where the law does not say.
@@ -162,6 +246,8 @@ pub struct Instrument {
 pub struct Rule {
     /// Its id, named by what it flags; also the id of its Fluent message.
     pub id: String,
+    /// The pack that states it: this one, its foundation, or an overlay.
+    pub pack: String,
     /// Which case it looks at.
     pub subject: SubjectKind,
     /// How bad what it flags is.
@@ -193,7 +279,18 @@ pub enum SubjectKind {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleFile {
+    #[serde(default)]
     rule: Vec<Spanned<RuleEntry>>,
+    #[serde(default)]
+    drop: Vec<Spanned<DropEntry>>,
+}
+
+/// A rule of a layer below that does not hold here.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DropEntry {
+    rule: String,
+    reason: String,
 }
 
 /// A rule as its file writes it.
@@ -201,6 +298,9 @@ struct RuleFile {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct RuleEntry {
     id: String,
+    /// Whether it stands in for the rule of that id in a layer below.
+    #[serde(default)]
+    replaces: bool,
     subject: SubjectKind,
     severity: Severity,
     confidence: Confidence,
@@ -269,7 +369,24 @@ pub(crate) struct Base {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CaseFile {
+    #[serde(default)]
+    base: Vec<Spanned<BaseEntry>>,
+    #[serde(default)]
     case: Vec<Spanned<Case>>,
+}
+
+/// A base made from another one; one of the same name as in a layer below takes its place.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BaseEntry {
+    name: String,
+    of: String,
+    #[serde(default)]
+    set: BTreeMap<String, Value>,
+    #[serde(default)]
+    remove: Vec<String>,
+    #[serde(default)]
+    figures: serde_json::Map<String, Value>,
 }
 
 /// The fields of both kinds of case.
@@ -291,27 +408,46 @@ impl Shapes {
     }
 }
 
-/// Reads rule files, holding each rule against the manifest, the fields of a case and the rules before it.
-struct Reader<'a> {
-    manifest: &'a Manifest,
-    shapes: Shapes,
-    rules: Vec<Rule>,
-    places: Vec<Place>,
+/// A rule with the place that states it.
+pub(crate) struct Stated {
+    pub rule: Rule,
+    pub place: Place,
 }
 
-impl Reader<'_> {
-    fn read_rules(&mut self, path: &str, text: &str) -> Result<(), Error> {
-        let RuleFile { rule: entries } = read_toml(path, text)?;
+/// Reads rule files, holding each rule against the instruments, the fields of a case and the rules before it.
+struct Reader {
+    shapes: Shapes,
+    instruments: Vec<Instrument>,
+    stated: Vec<Stated>,
+    dropped: Vec<Dropped>,
+}
+
+impl Reader {
+    fn begin_layer(&mut self, manifest: &Manifest) {
+        // A later layer may cite an instrument anew.
+        self.instruments.retain(|it| manifest.instruments.iter().all(|own| own.id != it.id));
+        self.instruments.extend(manifest.instruments.iter().cloned());
+    }
+
+    fn read_rules(&mut self, pack: &str, path: &str, text: &str) -> Result<(), Error> {
+        let RuleFile { rule: entries, drop } = read_toml(path, text)?;
         for entry in entries {
             let start = entry.span().start;
             let entry = entry.into_inner();
             let place = |quoted: &str| place_of(path, text, start, quoted);
-            if self.rules.iter().any(|it| it.id == entry.id) {
-                return Err(Error::RuleTwice { place: place(&entry.id), rule: entry.id });
+            let before = self.stated.iter().position(|it| it.rule.id == entry.id);
+            match before {
+                Some(at) if entry.replaces && self.stated.get(at).is_some_and(|it| it.rule.pack != pack) => {
+                    self.stated.remove(at);
+                }
+                Some(_) => return Err(Error::RuleTwice { place: place(&entry.id), rule: entry.id }),
+                None if entry.replaces => {
+                    let (place, name) = (place(&entry.id), entry.id);
+                    return Err(Error::UnknownName { place, what: "rule to replace", name });
+                }
+                None => {}
             }
-            let Some(instrument) =
-                self.manifest.instruments.iter().find(|it| it.id == entry.source.instrument)
-            else {
+            let Some(instrument) = self.instruments.iter().find(|it| it.id == entry.source.instrument) else {
                 let instrument = entry.source.instrument;
                 return Err(Error::UnknownInstrument { place: place(&instrument), instrument });
             };
@@ -323,17 +459,29 @@ impl Reader<'_> {
                     pointer,
                 });
             }
-            self.places.push(place(&entry.id));
-            self.rules.push(entry.citing(instrument));
+            let place = place(&entry.id);
+            self.stated.push(Stated { rule: entry.citing(pack, instrument), place });
+        }
+        for entry in drop {
+            let start = entry.span().start;
+            let DropEntry { rule, reason } = entry.into_inner();
+            let Some(at) = self.stated.iter().position(|it| it.rule.id == rule && it.rule.pack != pack)
+            else {
+                let place = place_of(path, text, start, &rule);
+                return Err(Error::UnknownName { place, what: "rule to drop", name: rule });
+            };
+            self.stated.remove(at);
+            self.dropped.push(Dropped { rule, reason, by: pack.to_owned() });
         }
         Ok(())
     }
 }
 
 impl RuleEntry {
-    fn citing(self, instrument: &Instrument) -> Rule {
+    fn citing(self, pack: &str, instrument: &Instrument) -> Rule {
         Rule {
             id: self.id,
+            pack: pack.to_owned(),
             subject: self.subject,
             severity: self.severity,
             confidence: self.confidence,
@@ -368,32 +516,100 @@ fn read_base(path: &str, text: &str) -> Result<Base, Error> {
     })
 }
 
+/// The messages of all layers in one language.
+fn read_messages(
+    layers: &[&Files],
+    language: Language,
+    stated: &[Stated],
+    dropped: &[Dropped],
+) -> Result<Messages, Error> {
+    let path = format!("locales/{}/rules.ftl", language.tag());
+    let mut all = Messages::default();
+    for files in layers {
+        match files.get(&path) {
+            Some(text) => all.add(&path, text)?,
+            // A layer that only drops rules or refines tables has nothing to say.
+            None if layers.len() > 1 => {}
+            None => return Err(Error::FileMissing { file: path }),
+        }
+    }
+    all.cover(language, &path, stated, dropped)?;
+    Ok(all)
+}
+
+type CasesAndBases = (Vec<Case>, BTreeMap<String, Base>);
+
+/// The cases and bases of all layers. What a later layer replaces or drops takes its cases along.
+fn read_all_cases(
+    layers: &[&Files],
+    manifests: &[Manifest],
+    rules: &[Rule],
+    dropped: &[Dropped],
+) -> Result<CasesAndBases, Error> {
+    let mut bases = BTreeMap::new();
+    let mut cases = Vec::new();
+    for (files, manifest) in layers.iter().zip(manifests) {
+        for (path, text) in folder(files, "cases/base-", ".json") {
+            let name = path.trim_start_matches("cases/base-").trim_end_matches(".json");
+            bases.insert(name.to_owned(), read_base(path, text)?);
+        }
+        let below: Vec<&str> = manifests
+            .iter()
+            .take_while(|it| it.id != manifest.id)
+            .chain([manifest])
+            .map(|it| it.id.as_str())
+            .collect();
+        let later = |rule: &str| {
+            rules.iter().any(|it| it.id == rule && !below.contains(&it.pack.as_str()))
+                || dropped.iter().any(|it| it.rule == rule)
+        };
+        for (path, text) in folder(files, "cases/", ".toml") {
+            cases.extend(read_cases(path, text, rules, &mut bases, later)?);
+        }
+    }
+    Ok((cases, bases))
+}
+
 fn read_cases(
     path: &str,
     text: &str,
     rules: &[Rule],
-    bases: &BTreeMap<String, Base>,
+    bases: &mut BTreeMap<String, Base>,
+    later: impl Fn(&str) -> bool,
 ) -> Result<Vec<Case>, Error> {
-    let CaseFile { case: entries } = read_toml(path, text)?;
-    entries
-        .into_iter()
-        .map(|entry| {
-            let start = entry.span().start;
-            let case = entry.into_inner();
-            let unknown = |what, name: &str| Error::UnknownName {
-                place: place_of(path, text, start, name),
-                what,
-                name: name.to_owned(),
-            };
-            if !rules.iter().any(|it| it.id == case.rule) {
-                return Err(unknown("rule", &case.rule));
-            }
-            if !bases.contains_key(&case.base) {
-                return Err(unknown("base", &case.base));
-            }
-            Ok(case)
-        })
-        .collect()
+    let CaseFile { base, case: entries } = read_toml(path, text)?;
+    for entry in base {
+        let start = entry.span().start;
+        let entry = entry.into_inner();
+        let place = |name: &str| place_of(path, text, start, name);
+        let Some(of) = bases.get(&entry.of) else {
+            return Err(Error::UnknownName { place: place(&entry.of), what: "base", name: entry.of });
+        };
+        let made = of.changed(&entry.set, &entry.remove, &entry.figures);
+        let made = made.map_err(|reason| Error::Malformed { place: place(&entry.name), reason })?;
+        bases.insert(entry.name, made);
+    }
+    let mut cases = Vec::new();
+    for entry in entries {
+        let start = entry.span().start;
+        let case = entry.into_inner();
+        let unknown = |what, name: &str| Error::UnknownName {
+            place: place_of(path, text, start, name),
+            what,
+            name: name.to_owned(),
+        };
+        if later(&case.rule) {
+            continue;
+        }
+        if !rules.iter().any(|it| it.id == case.rule) {
+            return Err(unknown("rule", &case.rule));
+        }
+        if !bases.contains_key(&case.base) {
+            return Err(unknown("base", &case.base));
+        }
+        cases.push(case);
+    }
+    Ok(cases)
 }
 
 fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
@@ -412,15 +628,11 @@ fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Place {
     Place::of(path, text, start + offset)
 }
 
-fn file<'a>(files: &'a BTreeMap<String, String>, path: &str) -> Result<&'a str, Error> {
+fn file<'a>(files: &'a Files, path: &str) -> Result<&'a str, Error> {
     files.get(path).map(String::as_str).ok_or_else(|| Error::FileMissing { file: path.to_owned() })
 }
 
-fn folder<'a>(
-    files: &'a BTreeMap<String, String>,
-    start: &'a str,
-    end: &'a str,
-) -> impl Iterator<Item = (&'a str, &'a str)> {
+fn folder<'a>(files: &'a Files, start: &'a str, end: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     files
         .iter()
         .filter(move |(path, _)| path.starts_with(start) && path.ends_with(end))
@@ -428,10 +640,12 @@ fn folder<'a>(
 }
 
 /// Over path, length and content of each file in the order of paths, so that no two packs share a hash by shifting text.
-fn hash(files: &BTreeMap<String, String>) -> String {
+fn hash(files: &Files) -> String {
+    digest(files.iter().map(|(path, text)| format!("{path}\n{}\n{text}\n", text.len())))
+}
+
+fn digest(parts: impl Iterator<Item = String>) -> String {
     let mut digest = Sha256::new();
-    for (path, text) in files {
-        digest.update(format!("{path}\n{}\n{text}\n", text.len()));
-    }
+    parts.for_each(|it| digest.update(it));
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

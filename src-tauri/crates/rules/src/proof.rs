@@ -1,5 +1,7 @@
 //! Holds a pack against its own cases: each rule fires where it must and is silent where it must.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use model::{Bid, Language, Procedure};
 use serde::de::DeserializeOwned;
@@ -141,24 +143,35 @@ impl Case {
     }
 
     fn run(&self, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
-        let mut base =
-            pack.bases.get(&self.base).cloned().ok_or_else(|| format!("there is no base `{}`", self.base))?;
-        for (pointer, value) in &self.set {
-            *place(&mut base.case, pointer)? = value.clone();
-        }
-        for pointer in &self.remove {
-            take(&mut base.case, pointer)?;
-        }
-        let mut figures = serde_json::to_value(&base.figures).map_err(|it| it.to_string())?;
-        for (name, value) in &self.figures {
-            *place(&mut figures, &format!("/{name}"))? = value.clone();
-        }
-        base.figures = read(figures)?;
+        let base = pack.bases.get(&self.base).ok_or_else(|| format!("there is no base `{}`", self.base))?;
+        let base = base.changed(&self.set, &self.remove, &self.figures)?;
         base.check_with(pack, calendar, self.today.unwrap_or(ANY_DAY), &self.quality_text)
     }
 }
 
 impl Base {
+    /// The base with some values changed and some taken away.
+    pub(crate) fn changed(
+        &self,
+        set: &BTreeMap<String, Value>,
+        remove: &[String],
+        figures: &serde_json::Map<String, Value>,
+    ) -> Result<Self, String> {
+        let mut base = self.clone();
+        for (pointer, value) in set {
+            *place(&mut base.case, pointer)? = value.clone();
+        }
+        for pointer in remove {
+            take(&mut base.case, pointer)?;
+        }
+        let mut own = serde_json::to_value(&base.figures).map_err(|it| it.to_string())?;
+        for (name, value) in figures {
+            *place(&mut own, &format!("/{name}"))? = value.clone();
+        }
+        base.figures = read(own)?;
+        Ok(base)
+    }
+
     fn check(&self, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
         self.check_with(pack, calendar, ANY_DAY, &[])
     }

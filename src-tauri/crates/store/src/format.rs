@@ -27,6 +27,7 @@ pub(crate) static PROCEDURE: Format = Format {
             include_str!("schema/trail/0001.sql"),
         ),
         concat!(include_str!("schema/procedure/0002.sql"), include_str!("schema/cost_plan/0002.sql"),),
+        include_str!("schema/procedure/0003.sql"),
     ],
     tables: &[
         Table::at("procedure", ""),

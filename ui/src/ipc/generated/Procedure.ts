@@ -45,6 +45,11 @@ currency: Currency,
  */
 pack: PackReference, 
 /**
+ * Ids of the packs that refine these rules: a province's, a city's, a kind of service's. The pack's hash is over
+ * all of them.
+ */
+overlays: Array<string>, 
+/**
  * Name of the project.
  */
 title: Text, 

@@ -1,0 +1,101 @@
+//! Layers: a pack on its foundation, and overlays that add, replace and drop rules.
+
+use rules::{Error, Files, Pack, Severity, prove};
+
+use crate::{calendar, cn_tender};
+
+/// A small overlay on `cn-tender`.
+fn overlay() -> Files {
+    let mut files = Files::new();
+    let mut put = |path: &str, text: &str| files.insert(path.to_owned(), text.to_owned());
+    put(
+        "pack.toml",
+        r#"
+id = "town"
+version = "1.0.0"
+jurisdiction = "CN"
+regime = "government-procurement"
+calendar = "cn"
+effective-from = "2021-07-01"
+refines = ["cn-tender"]
+name = { zh-Hans = "某镇", zh-Hant = "某鎮", en = "A town" }
+"#,
+    );
+    put(
+        "rules/price.toml",
+        r#"
+drop = [{ rule = "volume-unscored", reason = "the town scores no volume" }]
+
+[[rule]]
+id = "ceiling-over-budget"
+replaces = true
+subject = "procedure"
+severity = "risk"
+confidence = "V"
+flags.above = { value.field = "/price/ceiling", limit.field = "/price/budget" }
+source = { instrument = "order-87", article = "第十二条", words = "最高限价" }
+"#,
+    );
+    put(
+        "cases/price.toml",
+        r#"
+[[base]]
+name = "rich"
+of = "procedure"
+set = { "/price/budget" = "9000000" }
+
+[[case]]
+rule = "ceiling-over-budget"
+name = "above"
+base = "procedure"
+set = { "/price/budget" = "1" }
+fires = ["/price/ceiling", "/price/budget"]
+
+[[case]]
+rule = "ceiling-over-budget"
+name = "within"
+base = "rich"
+"#,
+    );
+    files
+}
+
+#[test]
+fn an_overlay_replaces_and_drops_rules_and_keeps_the_rest() {
+    let (base, overlay) = (cn_tender(), overlay());
+    let below = Pack::from_files(&base).unwrap();
+    let pack = Pack::from_layers(&[&base, &overlay]).unwrap();
+    assert_eq!(pack.id(), "cn-tender");
+    assert_eq!(pack.overlays().iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["town"]);
+    assert_ne!(pack.hash(), below.hash());
+    assert_eq!(pack.rules().len(), below.rules().len() - 1);
+    assert_eq!(
+        pack.dropped().first().map(|it| (it.rule.as_str(), it.by.as_str())),
+        Some(("volume-unscored", "town"))
+    );
+    let replaced = pack.rules().iter().find(|it| it.id == "ceiling-over-budget").unwrap();
+    assert_eq!((replaced.pack.as_str(), replaced.severity), ("town", Severity::Risk));
+    let faults: Vec<String> = prove(&pack, &calendar("cn")).iter().map(ToString::to_string).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_layer_that_does_not_fit_is_named() {
+    let base = cn_tender();
+    let with = |file: &str, from: &str, to: &str| {
+        let mut overlay = overlay();
+        let text = overlay.get_mut(file).unwrap();
+        assert!(text.contains(from), "{file} has no {from}");
+        *text = text.replacen(from, to, 1);
+        Pack::from_layers(&[&base, &overlay]).unwrap_err()
+    };
+    let twice = with("rules/price.toml", "replaces = true\n", "");
+    assert!(twice.to_string().contains("rule `ceiling-over-budget` is there twice"), "{twice}");
+    let lost = with("rules/price.toml", "\"ceiling-over-budget\"", "\"ceiling-over-moon\"");
+    assert!(lost.to_string().contains("there is no rule to replace `ceiling-over-moon`"), "{lost}");
+    let undropped = with("rules/price.toml", "\"volume-unscored\"", "\"volume-lost\"");
+    assert!(undropped.to_string().contains("there is no rule to drop `volume-lost`"), "{undropped}");
+    let elsewhere = with("pack.toml", "\"cn-tender\"", "\"hk-two-envelope\"");
+    assert!(elsewhere.to_string().contains("`town` must lie on hk-two-envelope"), "{elsewhere}");
+    assert!(matches!(Pack::from_files(&overlay()), Err(Error::WrongLayer { .. })));
+}
