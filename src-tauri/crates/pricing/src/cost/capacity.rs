@@ -12,7 +12,7 @@ use crate::{
     cost::activities::{Work, conversions, work},
     cost::posts::vacancy_twelvefold,
     cost::term::{Span, Term, lengths},
-    exact::{YEAR, per_cent, product, quantity, sum},
+    exact::{YEAR, YEAR_SQUARED, per_cent, product, quantity, sum},
 };
 
 /// Staff hours over the whole term, printed with two decimals; compared exactly.
@@ -168,7 +168,7 @@ impl Clock {
         let filled = product(row, &[post.full_time.to_decimal(), YEAR - vacancy_twelvefold(post)?])?;
         let manifold = product(row, &[self.hours_twelvefold(span, from, to)?, filled])?;
         // Division last: ten months of a year are no finite decimal, ten months' hours mostly are.
-        Ok(manifold / (YEAR * YEAR))
+        Ok(manifold / YEAR_SQUARED)
     }
 }
 
