@@ -7,8 +7,7 @@ use ts_rs::TS;
 
 use crate::{
     Costing, Error, PriceLine, UnitAmount,
-    cost::activities::hours_needed,
-    exact::{YEAR, each, each_manifold, less, money, product, quantity, total},
+    exact::{YEAR, each, less, money, product, quantity, total},
     price::schedule::by_unit,
 };
 
@@ -47,7 +46,7 @@ pub fn modes(
     let per_case = mode_price(PriceMode::PerCase, case_lines(procedure, costing, price)?, price)?;
     let by_volume = mode_price(
         PriceMode::FixedPriceVolume,
-        vec![volume_line(procedure, plan, costing, price, volume)?],
+        vec![volume_line(procedure, costing, price, volume)?],
         price,
     )?;
     Ok(vec![lump_sum, per_post, per_case, by_volume])
@@ -190,17 +189,18 @@ fn shares(
 
 fn volume_line(
     procedure: &Procedure,
-    plan: &CostPlan,
     costing: &Costing,
     price: Amount,
     volume: Option<Quantity>,
 ) -> Result<PriceLine, Error> {
     let months = Decimal::from(procedure.price.term_months);
     let offered = volume.map(|it| product(None, &[it.to_decimal(), months])).transpose()?;
-    let (quantity, unit_price) = match offered {
-        Some(twelvefold) => (quantity(None, twelvefold / YEAR)?, each_manifold(price, twelvefold, YEAR)),
-        None => (costing.hours.needed, each(price, hours_needed(plan)?)),
+    let quantity = match offered {
+        Some(twelvefold) => quantity(None, twelvefold / YEAR)?,
+        None => costing.hours.needed,
     };
+    // By the hours as the line states them, so that it comes as near to the price as whole cents can.
+    let unit_price = each(price, quantity.to_decimal());
     let of_unit = |unit: Amount| money(None, &[unit.to_decimal(), quantity.to_decimal()]);
     // Without any hours there is no price of one, and the price stands as it is.
     let total = unit_price.map_or(Ok(price), of_unit)?;
