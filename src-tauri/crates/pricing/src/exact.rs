@@ -70,6 +70,17 @@ pub(crate) fn quantity(row: Option<Id>, exact: Decimal) -> Result<Quantity, Erro
     Quantity::try_from(rounded).map_err(|_| Error::TooLarge { row })
 }
 
+/// Printed hours over their parts by exact weights, to the hundredth and by largest remainder, so that the parts add up.
+pub(crate) fn allot_hours(whole: Quantity, weights: &[Decimal]) -> Result<Vec<Quantity>, Error> {
+    let parts = rounded(None, whole.to_decimal())?.allot(weights).into_iter();
+    parts.map(|it| quantity(None, it.to_decimal())).collect()
+}
+
+/// The sum of printed hours.
+pub(crate) fn sum_hours(parts: impl IntoIterator<Item = Quantity>) -> Result<Quantity, Error> {
+    quantity(None, sum(None, parts.into_iter().map(Quantity::to_decimal))?)
+}
+
 /// A part of a whole in per cent with two decimals, rounded half-up; none of nothing.
 pub(crate) fn per_cent(part: Decimal, whole: Decimal) -> Option<Quantity> {
     let hundredfold = part.checked_mul(Decimal::ONE_HUNDRED)?;
