@@ -236,3 +236,6 @@ problem-too-many-draws = At most { $most } futures are drawn at a time.
 problem-range-out-of-order = The range in line { $line } is not in order: least, then likely, then greatest.
 problem-no-such-input = The range in line { $line } is for a figure that is no longer in the cost plan. Choose it again, or remove the line.
 problem-not-an-input-value = In line { $line } “{ $value }” is no value for this figure: money has at most two decimals, a percentage is at most 100.
+line-of-list = { $list }, line { $line }
+field-named = { $name } ({ $pointer })
+problem-partial-row = { $field }: this line is not whole, and its { $lost } would be lost, since a list is replaced as a whole. Set a single field with --set, or write the whole line.

@@ -264,6 +264,7 @@ utilisation = Utilisation
 hours-per-worker = Hours that one full-time worker can serve a year:
 commitments-title = Posts promised in all running bids
 no-commitments = No bid with a first day yet.
+commitments-ended = Ended, binding nobody: { $bids }
 commitments-peak = Most in { $month }: { $posts } posts, with { $staff } people in the library.
 commitments-over = { $month } needs { $posts } posts, but there are only { $staff } people.
 commitments-by-month = Month by month

@@ -264,6 +264,7 @@ utilisation = 占用率
 hours-per-worker = 一名全职人员每年可用工时：
 commitments-title = 所有在执行的投标占用的人
 no-commitments = 还没有写明开始日的投标。
+commitments-ended = 已结束，不再占用人：{ $bids }
 commitments-peak = { $month }最多，要 { $posts } 个岗位；库里有 { $staff } 人。
 commitments-over = { $month }要 { $posts } 个岗位，库里只有 { $staff } 人。
 commitments-by-month = 逐月看

@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, path::Path};
 use model::{Bid, Money, Procedure};
 use pricing::words;
 use rules::{Finding, FindingKind, Severity, Subject};
+use rust_decimal::Decimal;
 
 use crate::{
     App, CasePath, Problem,
     cases::{Content, OpenCase},
     figures::{BidFigures, ProcedureFigures},
-    lock,
+    grouped, lock,
     objections::Place,
     packs::LoadedPack,
     shown,
@@ -155,10 +156,19 @@ impl App {
     }
 
     fn finding_view(&self, pack: &LoadedPack, it: Finding) -> FindingView {
+        // Limits and what stands against them are read by people; a row's name may look like a number and is none.
+        let told = |(name, value): (&String, &String)| {
+            let counts =
+                ["value", "limit", "sum", "expected", "at-least", "at-most"].contains(&name.as_str());
+            let shown =
+                if counts && value.parse::<Decimal>().is_ok() { grouped(value) } else { value.clone() };
+            (name.clone(), shown)
+        };
+        let arguments: BTreeMap<String, String> = it.args.iter().map(told).collect();
         FindingView {
-            name: self.pack_sentence(pack, &it.name, &it.args),
-            message: self.pack_sentence(pack, &it.message, &it.args),
-            clears: self.pack_sentence(pack, &it.clears, &it.args),
+            name: self.pack_sentence(pack, &it.name, &arguments),
+            message: self.pack_sentence(pack, &it.message, &arguments),
+            clears: self.pack_sentence(pack, &it.clears, &arguments),
             rule: it.rule,
             severity: it.severity,
             kind: it.kind,

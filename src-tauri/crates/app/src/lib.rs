@@ -20,6 +20,7 @@ mod jobs;
 pub mod json;
 mod objections;
 mod packs;
+mod patches;
 mod preview;
 mod problem;
 mod rationale;
@@ -111,6 +112,11 @@ impl App {
     /// A sentence in the user's language.
     pub fn say(&self, key: &str, arguments: &std::collections::BTreeMap<String, String>) -> String {
         read(&self.words).say(key, arguments)
+    }
+
+    /// What the field at a JSON pointer is called in the user's language.
+    pub fn field_name(&self, pointer: &str) -> Option<String> {
+        read(&self.words).field_name(pointer)
     }
 
     /// The language of window and terminal.

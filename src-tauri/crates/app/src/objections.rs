@@ -35,15 +35,15 @@ impl App {
         findings.extend(over.map(|it| {
             let arguments = [
                 ("role", it.role.clone()),
-                ("needed", it.needed.to_string()),
-                ("available", it.available.to_string()),
+                ("needed", grouped(&it.needed.to_string())),
+                ("available", grouped(&it.available.to_string())),
             ];
             let field = vec![row_pointer(place.at, place.plan, Some(it.post))];
             self.risk("role-beyond-hours", FindingKind::Conflict, field, &arguments)
         }));
         if !capacity.unassigned.is_zero() {
             let field = vec![format!("{}/posts", place.at)];
-            let arguments = [("hours", capacity.unassigned.to_string())];
+            let arguments = [("hours", grouped(&capacity.unassigned.to_string()))];
             findings.push(self.risk("nobody-serves", FindingKind::Missing, field, &arguments));
         }
         findings
@@ -118,8 +118,11 @@ impl App {
         let workers = terms.staffing.workers;
         let most =
             pricing::most_hours(workers.into(), &procedure.estimate, 12).ok().filter(|it| !it.is_zero())?;
-        let arguments =
-            [("floor", floor.to_string()), ("workers", workers.to_string()), ("most", most.to_string())];
+        let arguments = [
+            ("floor", grouped(&floor.to_string())),
+            ("workers", workers.to_string()),
+            ("most", grouped(&most.to_string())),
+        ];
         let field = vec!["/price/volume/floor".to_owned(), "/service/staffing".to_owned()];
         (floor > most).then(|| self.risk("floor-beyond-staff", FindingKind::Conflict, field, &arguments))
     }
@@ -130,8 +133,8 @@ impl App {
         let arguments = [
             ("limit", grouped(&limit.to_string())),
             ("workers", workers.to_string()),
-            ("affordable", basis.affordable_hours.map(|it| it.to_string()).unwrap_or_default()),
-            ("hours", basis.hours.to_string()),
+            ("affordable", basis.affordable_hours.map(|it| grouped(&it.to_string())).unwrap_or_default()),
+            ("hours", grouped(&basis.hours.to_string())),
         ];
         let field = vec!["/price/ceiling".to_owned(), "/indicators".to_owned()];
         let finding = || self.risk("undeliverable-within-ceiling", FindingKind::Conflict, field, &arguments);
@@ -150,7 +153,8 @@ impl App {
             let serving = bid.cost.posts.iter().filter(|it| it.serves).map(|it| it.full_time.to_decimal());
             let most = pricing::most_hours(serving.sum(), &bid.cost, 12).ok().filter(|it| !it.is_zero());
             if let Some(most) = most.filter(|it| offered > *it) {
-                let arguments = [("offered", offered.to_string()), ("most", most.to_string())];
+                let arguments =
+                    [("offered", grouped(&offered.to_string())), ("most", grouped(&most.to_string()))];
                 let field = vec!["/offer/volume".to_owned()];
                 findings.push(self.risk("volume-beyond-staff", FindingKind::Conflict, field, &arguments));
             }
@@ -162,8 +166,8 @@ impl App {
         {
             let arguments = [
                 ("head", self.head_name(over.head)),
-                ("cost", over.cost.to_string()),
-                ("cap", over.cap.to_string()),
+                ("cost", grouped(&over.cost.to_string())),
+                ("cap", grouped(&over.cap.to_string())),
             ];
             let field = vec!["/cost/shared_lines".to_owned()];
             findings.push(self.risk("head-above-cap", FindingKind::Conflict, field, &arguments));
@@ -262,7 +266,7 @@ impl App {
 }
 
 /// What a row of a plan is called.
-fn row_name(plan: &CostPlan, row: Id) -> String {
+pub(crate) fn row_name(plan: &CostPlan, row: Id) -> String {
     let posts = plan.posts.iter().map(|it| (it.id, &it.role));
     let activities = plan.activities.iter().map(|it| (it.id, &it.name));
     let conversions = plan.conversions.iter().map(|it| (it.id, &it.name));

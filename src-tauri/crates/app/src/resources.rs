@@ -78,10 +78,13 @@ impl Resources {
         self.text(&format!("calendars/{}.json", plain_name(id)?))
     }
 
-    /// What the program itself says, in one language: Fluent texts. The page brings its own words along.
+    /// What the program says, in one language: Fluent texts. The page brings its words along; here they come last, for
+    /// the names of fields and figures that a terminal tells too.
     pub fn words(&self, language: Language) -> Result<Vec<String>, Problem> {
-        ["program", "sheet", "terminal", "trace"]
-            .iter()
+        let own = ["program", "sheet", "terminal", "trace"];
+        let of_page = ["window", "window-bid", "window-price", "window-procedure"];
+        own.iter()
+            .chain(&of_page)
             .map(|it| self.text(&format!("locales/{}/{it}.ftl", language.tag())))
             .collect()
     }

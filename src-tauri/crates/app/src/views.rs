@@ -3,11 +3,11 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
-pub use pricing::VolumeBound;
 use pricing::{
-    Capacity, CashFlow, CeilingBasis, Costing, ModePrice, PriceSchedule, SimulationResult, TermsFigures,
-    Tornado, Trace, Viability,
+    Capacity, CashFlow, CeilingBasis, Costing, PriceSchedule, SimulationResult, TermsFigures, Tornado, Trace,
+    Viability,
 };
+pub use pricing::{ModePrice, VolumeBound};
 pub use rules::{Confidence, FindingKind, Severity, Source};
 use serde::{Deserialize, Serialize};
 use signing::Report;
@@ -522,6 +522,8 @@ pub struct TraceView {
 pub struct Commitments {
     /// The bids, by beginning.
     pub bids: Vec<CommittedBid>,
+    /// Bids whose service is over, by beginning; they bind nobody.
+    pub ended: Vec<CommittedBid>,
     /// Each month from the first beginning to the last end.
     pub months: Vec<CommittedMonth>,
     /// People in the library.
@@ -543,7 +545,7 @@ pub struct CommittedBid {
     pub title: String,
     /// The first day of its service; none where its plan does not say.
     pub starts_on: Option<NaiveDate>,
-    /// The day after its last.
+    /// The last day.
     pub ends_on: Option<NaiveDate>,
     /// Full-time posts at the most.
     pub full_time: Quantity,

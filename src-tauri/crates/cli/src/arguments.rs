@@ -45,9 +45,9 @@ pub enum Verb {
     Edit {
         /// The case file.
         file: PathBuf,
-        /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
-        #[arg(long, default_value = "-", value_name = "PATCH.json")]
-        merge: PathBuf,
+        /// What to change.
+        #[command(flatten)]
+        change: Change,
     },
     /// Takes the last operation back.
     Undo {
@@ -93,9 +93,9 @@ pub enum Verb {
     WhatIf {
         /// The case file.
         file: PathBuf,
-        /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
-        #[arg(long, default_value = "-", value_name = "PATCH.json")]
-        merge: PathBuf,
+        /// What to change.
+        #[command(flatten)]
+        change: Change,
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -187,6 +187,17 @@ pub enum New {
         #[arg(long, value_name = "ID")]
         example: Option<String>,
     },
+}
+
+/// A change to a case.
+#[derive(Debug, Args)]
+pub struct Change {
+    /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
+    #[arg(long, value_name = "PATCH.json")]
+    pub merge: Option<PathBuf>,
+    /// Sets one field, named by its JSON pointer; may be given several times.
+    #[arg(long, value_name = "POINTER=VALUE", value_parser = setting, conflicts_with = "merge")]
+    pub set: Vec<(String, String)>,
 }
 
 /// A spreadsheet, out or back.
@@ -304,6 +315,13 @@ fn described(mut command: Command, path: &str, words: &Words) -> Command {
         command = command.mut_subcommand(&name, |it| described(it, &below, words));
     }
     command
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    let parts = text.split_once('=').filter(|it| it.0.starts_with('/'));
+    parts
+        .map(|it| (it.0.to_owned(), it.1.to_owned()))
+        .ok_or_else(|| "/cost/posts/0/monthly_pay=7000".to_owned())
 }
 
 fn language(tag: &str) -> Result<Language, String> {
