@@ -54,6 +54,7 @@ impl App {
             Content::Bid(bid) => self.show_bid(bid, &pack),
         };
         findings.extend(self.untimely(&case.content, &pack));
+        case.content.mark_accepted(&mut findings);
         findings.sort_by_key(|it| it.severity);
         let summary = self.summary(&case.content, &figures, &findings, &pack);
         let steps = self.steps(&case.file)?;
@@ -173,6 +174,8 @@ impl App {
             severity: it.severity,
             kind: it.kind,
             confidence: it.confidence,
+            place: it.row.or_else(|| it.fields.first().cloned()).unwrap_or_default(),
+            accepted: None,
             fields: it.fields,
             source: Some(it.source),
             effective_from: it.effective_from,
@@ -217,7 +220,8 @@ impl App {
         pack: &LoadedPack,
     ) -> Summary {
         let count = |severity| {
-            let found = findings.iter().filter(|it| it.severity == severity).count();
+            let open = |it: &&FindingView| it.severity == severity && it.accepted.is_none();
+            let found = findings.iter().filter(open).count();
             u32::try_from(found).unwrap_or(u32::MAX)
         };
         let procedure = content.procedure();

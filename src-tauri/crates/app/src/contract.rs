@@ -215,6 +215,20 @@ pub struct Sheet {
     pub path: String,
 }
 
+/// Takes a risk, or takes that back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptRisk {
+    /// Path of the case file.
+    pub case: String,
+    /// The finding's rule.
+    pub rule: String,
+    /// The finding's place.
+    pub place: String,
+    /// Why the risk is taken; empty takes it no more.
+    pub reason: String,
+}
+
 macro_rules! commands {
     ($( $(#[$doc:meta])* $name:ident($request:ty) -> $response:ty; )*) => {
         /// Runs the named command. Every host enters here: window, terminal tests and HTTP test host.
@@ -272,6 +286,10 @@ commands! {
     read_sheet(Sheet) -> SheetReading;
     /// Takes an edited spreadsheet over: one operation.
     import_sheet(Sheet) -> CaseView;
+    /// Takes a risk with a reason, or takes that back.
+    accept_risk(AcceptRisk) -> CaseView;
+    /// Writes the report of the check: as a PDF or as a workbook.
+    check_report(Sheet) -> MadeSheet;
     /// Every operation so far.
     history(CasePath) -> Vec<HistoryLine>;
     /// Every rule the case is held to, whether it objects or not.

@@ -24,6 +24,7 @@ mod patches;
 mod preview;
 mod problem;
 mod rationale;
+mod report;
 mod resources;
 mod sheets;
 mod simulations;
@@ -46,8 +47,9 @@ use store::{Library, Stamp};
 pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
-    CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath, Import,
-    ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest, Sheet, Simulate,
+    AcceptRisk, CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath,
+    Import, ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest, Sheet,
+    Simulate,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

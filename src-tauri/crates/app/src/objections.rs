@@ -246,6 +246,8 @@ impl App {
             severity: Severity::Fatal,
             kind,
             confidence: Confidence::V,
+            place: fields.first().cloned().unwrap_or_default(),
+            accepted: None,
             fields,
             source: None,
             effective_from: None,

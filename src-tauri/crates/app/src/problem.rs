@@ -55,6 +55,12 @@ pub enum Problem {
     FixedField { field: String },
     /// A row of a list that would lose what the change does not name: a list is replaced as a whole.
     PartialRow { field: String, lost: String },
+    /// A finding that the case does not have.
+    NoSuchFinding { rule: String },
+    /// A fatal finding that somebody would take.
+    FatalNotAcceptable { name: String },
+    /// A report that is neither a PDF nor a workbook.
+    UnknownReportFormat { path: String },
     /// No operation to take back.
     NothingToUndo,
     /// No operation to do again.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
-use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
+use model::{AcceptedRisk, Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
 use pricing::{
     Capacity, CashFlow, CeilingBasis, Costing, PriceSchedule, SimulationResult, TermsFigures, Tornado, Trace,
     Viability,
@@ -162,7 +162,7 @@ pub struct Summary {
     pub hours_available: Option<Quantity>,
     /// Findings that stop signing.
     pub fatal: u32,
-    /// Findings to think about.
+    /// Findings to think about, without those that the owner takes.
     pub risk: u32,
     /// Findings of form.
     pub cosmetic: u32,
@@ -183,6 +183,10 @@ pub struct FindingView {
     pub confidence: Confidence,
     /// JSON pointers of the fields concerned; the first is where to go.
     pub fields: Vec<String>,
+    /// The id of the row concerned, or else the leading field: what an accepted risk is remembered by.
+    pub place: String,
+    /// Why the owner takes this risk, where that was said.
+    pub accepted: Option<AcceptedRisk>,
     /// What is wrong, and where.
     pub message: String,
     /// What would clear it.
@@ -435,6 +439,8 @@ pub enum ChoosePurpose {
     SaveSheet,
     /// A spreadsheet to read.
     OpenSheet,
+    /// Where the report of a check goes.
+    SaveReport,
 }
 
 /// The figures of a case as a change would leave them. Nothing is saved.

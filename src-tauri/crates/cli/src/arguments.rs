@@ -71,6 +71,9 @@ pub enum Verb {
     Check {
         /// The case file.
         file: PathBuf,
+        /// Writes the report there, too: `.pdf` to file it, `.xlsx` to work through it.
+        #[arg(long)]
+        report: Option<PathBuf>,
         /// As JSON.
         #[arg(long)]
         json: bool,

@@ -33,7 +33,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Undo { file } => step(app, "terminal-undone", app.undo(case_path(file))?, output),
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
-        Verb::Check { file, .. } => check(app, file, output),
+        Verb::Check { file, report, .. } => check(app, file, report.as_deref(), output),
         Verb::Cost { file, explain: Some(figure), depth, .. } => {
             price::explain(app, file, figure, *depth, output)
         }
@@ -144,8 +144,11 @@ fn history(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Proble
     Ok(Ending::Well)
 }
 
-fn check(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+fn check(app: &App, file: &Path, report: Option<&Path>, output: &mut Output) -> Result<Ending, Problem> {
     let view = app.case(case_path(file))?;
+    if let Some(path) = report {
+        app.check_report(app::Sheet { case: text_of(file), path: text_of(path) })?;
+    }
     if output.is_json() {
         output.json(&json!({ "findings": view.findings, "summary": view.summary }))?;
     } else {
@@ -153,6 +156,9 @@ fn check(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem>
             show_finding(app, finding, output);
         }
         counts(app, &view, output);
+        if let Some(path) = report {
+            output.line(say(app, "terminal-made", &[("path", &text_of(path))]));
+        }
     }
     Ok(if view.summary.fatal > 0 { Ending::Objection } else { Ending::Well })
 }
