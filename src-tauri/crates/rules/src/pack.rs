@@ -65,6 +65,7 @@ impl Pack {
             manifests.push(manifest);
         }
         let Reader { instruments, stated, dropped, .. } = reader;
+        refuse_overlaps(&stated)?;
         let overlays = manifests.iter().filter(|it| it.is_overlay()).cloned().collect();
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
@@ -120,6 +121,20 @@ impl Pack {
     /// The rules that a layer took out, with its reason.
     pub fn dropped(&self) -> &[Dropped] {
         &self.dropped
+    }
+
+    /// The names of the cases of a rule: those in which it fires, and those in which it is silent.
+    pub fn cases_of(&self, rule: &str) -> (Vec<&str>, Vec<&str>) {
+        let own = |fires: bool| {
+            let cases = self.cases.iter().filter(move |it| it.rule == rule && it.fires.is_empty() != fires);
+            cases.map(|it| it.name.as_str()).collect()
+        };
+        (own(true), own(false))
+    }
+
+    /// How many cases it has.
+    pub fn case_count(&self) -> usize {
+        self.cases.len()
     }
 
     /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the
@@ -514,6 +529,25 @@ fn read_base(path: &str, text: &str) -> Result<Base, Error> {
         place: Place { file: path.to_owned(), line: error.line(), column: error.column() },
         reason: error.to_string(),
     })
+}
+
+/// Two rules that flag the same of the same cases at the same time say everything twice.
+fn refuse_overlaps(stated: &[Stated]) -> Result<(), Error> {
+    for (at, Stated { rule, place }) in stated.iter().enumerate() {
+        let twin = stated.iter().take(at).find(|other| {
+            let other = &other.rule;
+            other.subject == rule.subject
+                && other.flags == rule.flags
+                && other.when == rule.when
+                && other.effective_to.is_none_or(|end| rule.effective_from <= end)
+                && rule.effective_to.is_none_or(|end| other.effective_from <= end)
+        });
+        if let Some(twin) = twin {
+            let (place, rule, other) = (place.clone(), rule.id.clone(), twin.rule.id.clone());
+            return Err(Error::Overlap { place, rule, other });
+        }
+    }
+    Ok(())
 }
 
 /// The messages of all layers in one language.
