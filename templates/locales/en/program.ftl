@@ -7,6 +7,7 @@ operation-create = Create
 operation-edit = Change { $parts }
 operation-undo = Undo: { $what }
 operation-redo = Redo: { $what }
+operation-move-pack = Move to another rule pack
 operation-accept-risk = Take a risk
 operation-retake-risk = Take a risk no more
 operation-attach = Add an attachment
@@ -123,6 +124,8 @@ problem-reason-not-a-choice = it is not one of the choices.
 problem-reason-unknown-field = there is no such field.
 problem-reason-wrong-kind = it is of the wrong kind.
 problem-fixed-field = { $field } is fixed once and for all.
+problem-pack-too-large = { $path } is too large for a rule pack: { $files } files, { $bytes } bytes.
+problem-no-such-rule = No pack states the rule { $rule }.
 problem-no-such-finding = The check has no such finding of rule { $rule }; it may be solved already.
 problem-fatal-not-acceptable = “{ $name }” is fatal: it can only be mended, not taken.
 problem-unknown-report-format = A report is saved as .pdf or .xlsx: { $path }
@@ -245,6 +248,10 @@ problem-not-an-input-value = In line { $line } “{ $value }” is no value for 
 line-of-list = { $list }, line { $line }
 field-named = { $name } ({ $pointer })
 problem-partial-row = { $field }: this line is not whole, and its { $lost } would be lost, since a list is replaced as a whole. Set a single field with --set, or write the whole line.
+
+finding-method-not-of-pack-name = Method is not the pack’s matter
+finding-method-not-of-pack = The chosen method is not governed by the pack “{ $pack }”, so the check cannot be relied on.
+finding-method-not-of-pack-clears = Move to the pack that governs this method, or choose another method.
 
 # The workbook of a check.
 report-title = Check report

@@ -7,6 +7,7 @@ operation-create = 新建
 operation-edit = 修改{ $parts }
 operation-undo = 撤销：{ $what }
 operation-redo = 重做：{ $what }
+operation-move-pack = 换规则包
 operation-accept-risk = 接受一项风险
 operation-retake-risk = 不再接受一项风险
 operation-attach = 收入附件
@@ -123,6 +124,8 @@ problem-reason-not-a-choice = 不在可选的范围内。
 problem-reason-unknown-field = 没有这个字段。
 problem-reason-wrong-kind = 内容的类型不对。
 problem-fixed-field = { $field } 一经确定就不能改。
+problem-pack-too-large = { $path } 太大，不能作为规则包：{ $files } 个文件，{ $bytes } 字节。
+problem-no-such-rule = 没有规则包含有规则 { $rule }。
 problem-no-such-finding = 检查里没有规则 { $rule } 的这一条意见，可能已经解决。
 problem-fatal-not-acceptable = “{ $name }”是致命问题，只能改正，不能接受。
 problem-unknown-report-format = 报告只能存成 .pdf 或 .xlsx：{ $path }
@@ -245,6 +248,10 @@ problem-not-an-input-value = 第 { $line } 行的“{ $value }”不能用在这
 line-of-list = { $list }第 { $line } 行
 field-named = { $name }（{ $pointer }）
 problem-partial-row = { $field }：这一行没有写全，原有的 { $lost } 会丢失，因为列表是整个替换的。只改一个字段请用 --set，或把这一行写全。
+
+finding-method-not-of-pack-name = 采购方式与规则包不符
+finding-method-not-of-pack = 所选采购方式不归规则包“{ $pack }”管，检查结果不可靠。
+finding-method-not-of-pack-clears = 换成管这种采购方式的规则包，或改采购方式。
 
 # The workbook of a check.
 report-title = 检查报告

@@ -7,6 +7,7 @@ operation-create = 新增
 operation-edit = 修改{ $parts }
 operation-undo = 復原：{ $what }
 operation-redo = 重做：{ $what }
+operation-move-pack = 轉換規則包
 operation-accept-risk = 接受一項風險
 operation-retake-risk = 不再接受一項風險
 operation-attach = 加入附件
@@ -123,6 +124,8 @@ problem-reason-not-a-choice = 不在可選範圍之內。
 problem-reason-unknown-field = 沒有這個欄位。
 problem-reason-wrong-kind = 內容的類別不對。
 problem-fixed-field = { $field } 一經確定便不能更改。
+problem-pack-too-large = { $path } 太大，不能作為規則包：{ $files } 個檔案，{ $bytes } 位元組。
+problem-no-such-rule = 沒有規則包含有規則 { $rule }。
 problem-no-such-finding = 檢查中沒有規則 { $rule } 的這項意見，可能已經解決。
 problem-fatal-not-acceptable = 「{ $name }」是致命問題，只能改正，不能接受。
 problem-unknown-report-format = 報告只能存成 .pdf 或 .xlsx：{ $path }
@@ -245,6 +248,10 @@ problem-not-an-input-value = 第 { $line } 行的「{ $value }」不能用於這
 line-of-list = { $list }第 { $line } 行
 field-named = { $name }（{ $pointer }）
 problem-partial-row = { $field }：這一行沒有寫全，原有的 { $lost } 會遺失，因為列表是整個取代的。只改一個欄位請用 --set，或把這一行寫全。
+
+finding-method-not-of-pack-name = 採購方式與規則包不符
+finding-method-not-of-pack = 所選採購方式不屬規則包「{ $pack }」管轄，檢查結果不可靠。
+finding-method-not-of-pack-clears = 轉換為管轄這種採購方式的規則包，或更改採購方式。
 
 # The workbook of a check.
 report-title = 檢查報告

@@ -33,27 +33,14 @@ impl App {
             .rules()
             .iter()
             .filter(|it| it.subject == desk)
-            .map(|it| RuleView {
-                rule: it.id.clone(),
-                name: self.pack_sentence(&pack, &it.name(), &BTreeMap::new()),
-                severity: it.severity,
-                confidence: it.confidence,
-                fields: it.fields(),
-                source: it.source.clone(),
-                effective_from: Some(it.effective_from),
-                effective_to: it.effective_to,
-            })
+            .map(|it| self.rule_view(&pack, it))
             .collect())
     }
 
     /// An open case as a screen shows it: content, figures, findings, summary.
     pub(crate) fn view(&self, path: &Path, case: &OpenCase) -> Result<CaseView, Problem> {
         let pack = self.pack_of(case.content.procedure())?;
-        let (content, figures, mut findings) = match &case.content {
-            Content::Procedure(procedure) => self.show_procedure(procedure, &pack),
-            Content::Bid(bid) => self.show_bid(bid, &pack),
-        };
-        findings.extend(self.untimely(&case.content, &pack));
+        let (content, figures, mut findings) = self.shown_content(&case.content, &pack);
         case.content.mark_accepted(&mut findings);
         findings.sort_by_key(|it| it.severity);
         let summary = self.summary(&case.content, &figures, &findings, &pack);
@@ -61,6 +48,7 @@ impl App {
         Ok(CaseView {
             path: shown(path),
             revision: case.revision,
+            pack: self.pack_standing(case.content.procedure(), &pack),
             summary,
             findings,
             undo: steps.undo,
@@ -70,6 +58,28 @@ impl App {
             documents: case.content.documents(),
             content,
         })
+    }
+
+    /// What a case holds, its figures, and all that is objected to, in no order.
+    fn shown_content(
+        &self,
+        content: &Content,
+        pack: &LoadedPack,
+    ) -> (CaseContent, rules::Figures, Vec<FindingView>) {
+        let (shown, figures, mut findings) = match content {
+            Content::Procedure(procedure) => self.show_procedure(procedure, pack),
+            Content::Bid(bid) => self.show_bid(bid, pack),
+        };
+        findings.extend(self.untimely(content, pack));
+        if let Content::Procedure(procedure) = content {
+            findings.extend(self.method_objection(procedure, pack));
+        }
+        (shown, figures, findings)
+    }
+
+    /// What a pack objects to in a case.
+    pub(crate) fn findings_by(&self, content: &Content, pack: &LoadedPack) -> Vec<FindingView> {
+        self.shown_content(content, pack).2
     }
 
     fn show_procedure(
@@ -184,7 +194,12 @@ impl App {
         }
     }
 
-    fn pack_sentence(&self, pack: &LoadedPack, key: &str, arguments: &BTreeMap<String, String>) -> String {
+    pub(crate) fn pack_sentence(
+        &self,
+        pack: &LoadedPack,
+        key: &str,
+        arguments: &BTreeMap<String, String>,
+    ) -> String {
         pack.words(self.language()).map_or_else(|| key.to_owned(), |it| it.say(key, arguments))
     }
 

@@ -5,6 +5,7 @@
 
 mod amounts;
 mod begin;
+mod bench;
 mod cases;
 mod check;
 mod commitments;
@@ -48,8 +49,8 @@ pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath,
-    Import, ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest, Sheet,
-    Simulate,
+    Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity, NewProcedure, Nothing, PackComparison,
+    Pin, PreviewRequest, RuleRef, Sheet, Simulate,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

@@ -55,6 +55,10 @@ pub enum Problem {
     FixedField { field: String },
     /// A row of a list that would lose what the change does not name: a list is replaced as a whole.
     PartialRow { field: String, lost: String },
+    /// A pack from elsewhere that is larger than any pack need be.
+    PackTooLarge { path: String, files: usize, bytes: usize },
+    /// A rule that no pack states.
+    NoSuchRule { rule: String },
     /// A finding that the case does not have.
     NoSuchFinding { rule: String },
     /// A fatal finding that somebody would take.

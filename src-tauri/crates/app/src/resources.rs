@@ -51,6 +51,11 @@ impl Resources {
         Ok(files)
     }
 
+    /// Ids of the shipped packs.
+    pub fn packs(&self) -> Result<Vec<String>, Problem> {
+        Ok(folders_with(&self.root.join("packs"), "pack.toml"))
+    }
+
     /// Every text that documents are typeset from, by path from `templates`.
     pub fn document_templates(&self) -> Result<BTreeMap<String, String>, Problem> {
         let mut files = BTreeMap::new();
@@ -139,9 +144,15 @@ impl Resources {
 }
 
 /// Ids come from cases and requests: none may lead out of its folder.
-fn plain_name(id: &str) -> Result<&str, Problem> {
+pub(crate) fn plain_name(id: &str) -> Result<&str, Problem> {
     let plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
     if !id.is_empty() && id.chars().all(plain) { Ok(id) } else { Err(Problem::NoExample { id: id.into() }) }
+}
+
+/// Names of the folders in a folder that hold a file.
+pub(crate) fn folders_with(folder: &Path, file: &str) -> Vec<String> {
+    let holds = |it: &PathBuf| it.join(file).is_file();
+    entries(folder).unwrap_or_default().iter().filter(|it| holds(it)).map(|it| name_of(it)).collect()
 }
 
 fn name_of(path: &Path) -> String {
@@ -154,7 +165,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn read_texts(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
+pub(crate) fn read_texts(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
     const TEXTS: [&str; 6] = ["toml", "typ", "ftl", "json", "md", "csv"];
     for path in entries(folder)? {
         if path.is_dir() {

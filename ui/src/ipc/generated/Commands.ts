@@ -22,15 +22,22 @@ import type { JobRef } from "./JobRef";
 import type { JobView } from "./JobView";
 import type { LibraryView } from "./LibraryView";
 import type { MadeSheet } from "./MadeSheet";
+import type { MovePack } from "./MovePack";
 import type { NewBid } from "./NewBid";
 import type { NewIdentity } from "./NewIdentity";
 import type { NewProcedure } from "./NewProcedure";
 import type { Nothing } from "./Nothing";
 import type { Opened } from "./Opened";
+import type { PackComparison } from "./PackComparison";
+import type { PackDifference } from "./PackDifference";
+import type { PackReport } from "./PackReport";
+import type { PackView } from "./PackView";
 import type { Pin } from "./Pin";
 import type { Preview } from "./Preview";
 import type { PreviewRequest } from "./PreviewRequest";
 import type { Reckoning } from "./Reckoning";
+import type { RuleExplained } from "./RuleExplained";
+import type { RuleRef } from "./RuleRef";
 import type { RuleView } from "./RuleView";
 import type { Sheet } from "./Sheet";
 import type { SheetReading } from "./SheetReading";
@@ -130,6 +137,34 @@ history: [CasePath, Array<HistoryLine>],
  * Every rule the case is held to, whether it objects or not.
  */
 rules: [CasePath, Array<RuleView>], 
+/**
+ * Every rule pack here, with its rules, instruments and changelog.
+ */
+packs: [Nothing, Array<PackView>], 
+/**
+ * Runs every case of a pack in a folder or ZIP file.
+ */
+check_pack: [FilePath, PackReport], 
+/**
+ * What a rule says, where it comes from, and the cases that show it.
+ */
+explain_rule: [RuleRef, RuleExplained], 
+/**
+ * What changes from one pack to another.
+ */
+compare_packs: [PackComparison, PackDifference], 
+/**
+ * What a case would see if it moved to another pack.
+ */
+pack_move: [MovePack, PackDifference], 
+/**
+ * Moves a purchaser's case to another pack.
+ */
+move_pack: [MovePack, CaseView], 
+/**
+ * Installs a pack from a folder or ZIP file.
+ */
+install_pack: [FilePath, Array<PackView>], 
 /**
  * The content of a shipped example, to adopt values from.
  */
