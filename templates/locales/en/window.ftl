@@ -120,6 +120,10 @@ adopt-named = Adopt this example: { $field }
 adopt-all = Adopt all examples of this step
 effective-from = In force from { $date }.
 effective-to = Until { $date }.
+adopted-but = Adopted. { $n ->
+    [one] One row of the example was here already and stays as it is.
+   *[other] { $n } rows of the example were here already and stay as they are.
+}
 confidence-V = Checked against the primary text.
 confidence-V2 = Checked against a reliable secondary source.
 confidence-M = From memory, not verified: a reminder only.

@@ -120,6 +120,7 @@ adopt-named = 采用这个例子：{ $field }
 adopt-all = 采用这一步的全部例子
 effective-from = 自{ $date }起施行。
 effective-to = 至{ $date }止。
+adopted-but = 已采用；例子中有 { $n } 行本来就在，保持原样。
 confidence-V = 已核对原文。
 confidence-V2 = 已核对权威转载。
 confidence-M = 凭记忆写成，未经核对：只作提醒。

@@ -120,6 +120,7 @@ adopt-named = 採用這個例子：{ $field }
 adopt-all = 採用這一步的全部例子
 effective-from = 自{ $date }起施行。
 effective-to = 至{ $date }止。
+adopted-but = 已採用；例子中有 { $n } 行本來已在，維持原樣。
 confidence-V = 已核對原文。
 confidence-V2 = 已核對權威轉載。
 confidence-M = 憑記憶寫成，未經核對：只作提醒。
