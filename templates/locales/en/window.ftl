@@ -14,6 +14,8 @@ undo = Undo
 undo-named = Undo: { $what }
 redo = Redo
 redo-named = Redo: { $what }
+undone = Undone: { $what }
+redone = Done again: { $what }
 preview = Preview
 preview-keys = Preview ({ $keys })
 guide = Guide
@@ -118,12 +120,12 @@ example-same = This step is already as in the example, or the example has nothin
 adopt = Adopt this example
 adopt-named = Adopt this example: { $field }
 adopt-all = Adopt all examples of this step
-effective-from = In force from { $date }.
-effective-to = Until { $date }.
 adopted-but = Adopted. { $n ->
     [one] One row of the example was here already and stays as it is.
    *[other] { $n } rows of the example were here already and stay as they are.
 }
+effective-from = In force from { $date }.
+effective-to = Until { $date }.
 confidence-V = Checked against the primary text.
 confidence-V2 = Checked against a reliable secondary source.
 confidence-M = From memory, not verified: a reminder only.
