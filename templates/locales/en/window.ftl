@@ -139,6 +139,10 @@ severity-cosmetic = Form
 severity-fatal-means = These stop signing
 severity-risk-means = These may cost points, time or a challenge
 severity-cosmetic-means = These only look wrong
+check-assumed = { $n ->
+    [one] One value that no source states
+   *[other] { $n } values that no source states
+}
 check-clear = Nothing found. Ready to sign.
 rule-words = Why
 estimated = This touches a year whose holidays are not fully published; the count is an estimate.

@@ -136,6 +136,7 @@ severity-cosmetic = 格式
 severity-fatal-means = 不解决就不能签名
 severity-risk-means = 可能失分、拖延或引起质疑
 severity-cosmetic-means = 只是不好看
+check-assumed = 来源没有载明、暂时假设的内容（{ $n } 处）
 check-clear = 没有发现问题，可以签名。
 rule-words = 依据
 estimated = 涉及尚未公布放假安排的年份，天数为估算。

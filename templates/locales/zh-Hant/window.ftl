@@ -136,6 +136,7 @@ severity-cosmetic = 格式
 severity-fatal-means = 不解決就不能簽署
 severity-risk-means = 可能失分、延誤或引起質疑
 severity-cosmetic-means = 只是不美觀
+check-assumed = 來源沒有載明、暫時假設的內容（{ $n } 處）
 check-clear = 沒有發現問題，可以簽署。
 rule-words = 依據
 estimated = 涉及尚未公布假期的年份，日數為估算。
