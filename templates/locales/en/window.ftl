@@ -92,7 +92,6 @@ assumed = Assumed: { $note }
 confirm-assumed = I have checked it; keep this value
 row = Row
 row-n = row { $n }
-in-row = Row { $n }:{" "}
 row-tools = Actions of the row
 row-details = Details of row { $n }
 remove-row = Remove row { $n }
@@ -139,11 +138,11 @@ severity-cosmetic = Form
 severity-fatal-means = These stop signing
 severity-risk-means = These may cost points, time or a challenge
 severity-cosmetic-means = These only look wrong
+check-clear = Nothing found. Ready to sign.
 check-assumed = { $n ->
     [one] One value that no source states
    *[other] { $n } values that no source states
 }
-check-clear = Nothing found. Ready to sign.
 rule-words = Why
 estimated = This touches a year whose holidays are not fully published; the count is an estimate.
 

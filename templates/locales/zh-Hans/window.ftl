@@ -92,7 +92,6 @@ assumed = 暂定：{ $note }
 confirm-assumed = 我已核实，保留这个值
 row = 行
 row-n = 第 { $n } 行
-in-row = 第 { $n } 行：
 row-tools = 这一行的操作
 row-details = 第 { $n } 行的详细内容
 remove-row = 删除第 { $n } 行
@@ -136,8 +135,8 @@ severity-cosmetic = 格式
 severity-fatal-means = 不解决就不能签名
 severity-risk-means = 可能失分、拖延或引起质疑
 severity-cosmetic-means = 只是不好看
-check-assumed = 来源没有载明、暂时假设的内容（{ $n } 处）
 check-clear = 没有发现问题，可以签名。
+check-assumed = 来源没有载明、暂时假设的内容（{ $n } 处）
 rule-words = 依据
 estimated = 涉及尚未公布放假安排的年份，天数为估算。
 

@@ -92,7 +92,6 @@ assumed = 暫定：{ $note }
 confirm-assumed = 我已核實，保留此值
 row = 行
 row-n = 第 { $n } 行
-in-row = 第 { $n } 行：
 row-tools = 這一行的操作
 row-details = 第 { $n } 行的詳細內容
 remove-row = 刪除第 { $n } 行
@@ -136,8 +135,8 @@ severity-cosmetic = 格式
 severity-fatal-means = 不解決就不能簽署
 severity-risk-means = 可能失分、延誤或引起質疑
 severity-cosmetic-means = 只是不美觀
-check-assumed = 來源沒有載明、暫時假設的內容（{ $n } 處）
 check-clear = 沒有發現問題，可以簽署。
+check-assumed = 來源沒有載明、暫時假設的內容（{ $n } 處）
 rule-words = 依據
 estimated = 涉及尚未公布假期的年份，日數為估算。
 

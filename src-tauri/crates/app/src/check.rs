@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, path::Path};
 use model::{Bid, Money, Procedure};
 use pricing::words;
 use rules::{Finding, FindingKind, Severity, Subject};
+use rust_decimal::Decimal;
 
 use crate::{
     App, CasePath, Problem,
     cases::{Content, OpenCase},
     figures::{BidFigures, ProcedureFigures},
-    lock,
+    grouped, lock,
     objections::Place,
     packs::LoadedPack,
     shown,
@@ -159,7 +160,13 @@ impl App {
             .collect()
     }
 
-    fn finding_view(&self, pack: &LoadedPack, it: Finding) -> FindingView {
+    fn finding_view(&self, pack: &LoadedPack, mut it: Finding) -> FindingView {
+        for (_, figure) in it.args.iter_mut().filter(|(name, _)| ["value", "limit"].contains(&name.as_str()))
+        {
+            if figure.parse::<Decimal>().is_ok() {
+                *figure = grouped(figure);
+            }
+        }
         FindingView {
             name: self.pack_sentence(pack, &it.name, &it.args),
             message: self.pack_sentence(pack, &it.message, &it.args),

@@ -103,14 +103,6 @@ export function useRows(
     const column = useful.value.find((it) => liesUnder(within, placeIn(row, it)))
     return { row, index: Number(line), within, column }
   }
-  /** Row and column that a pointer names, in words. */
-  function placeOf(pointer: string | null | undefined): string {
-    const place = placed(pointer ?? '')
-    if (!place) return ''
-    const n = place.index + 1
-    return place.column ? t('in-cell', { n, column: columnWords(place.column) }) : t('in-row', { n })
-  }
-
   /** Follows jumps that lead into this list; folded columns open. */
   function onJump(to: (place: NonNullable<ReturnType<typeof placed>>) => void) {
     watch(
@@ -316,7 +308,6 @@ export function useRows(
     pointerOf,
     shownCell,
     isWrong,
-    placeOf,
     onJump,
     rest,
     settle,
