@@ -400,6 +400,9 @@ benchmark-unit = One { $name }
 ## Spreadsheets
 
 sheet-title = In a spreadsheet
+renew-rationale = Replace the old one with this
+rationale-in-package = The package says the same.
+rationale-outdated = Figures changed since it was adopted: the package still gives the old ones.
 export-sheet = Export to Excel…
 read-sheet = Read an edited copy…
 sheet-means = Formulas stay live; what changed is shown before it is taken.

@@ -92,7 +92,10 @@ impl App {
             None => {}
         }
         findings.extend(self.calendar_objection(procedure, &procedure.estimate, pack));
-        findings.extend(reckoned.ceiling.as_ref().and_then(|it| self.ceiling_objection(it)));
+        if let Some(basis) = &reckoned.ceiling {
+            findings.extend(self.ceiling_objection(basis));
+            findings.extend(self.rationale_objection(procedure, basis));
+        }
         let terms = match reckoned.terms {
             Ok(terms) => {
                 findings.extend(self.floor_objection(procedure, &terms));

@@ -253,7 +253,7 @@ impl App {
         }
     }
 
-    fn risk(
+    pub(crate) fn risk(
         &self,
         rule: &str,
         kind: FindingKind,
