@@ -342,7 +342,8 @@ outcome = If
 month = Month
 month-n = Month { $n }
 paid-out = Paid out
-balance-if = Balance ({ $outcome })
+received-in = Received
+balance = Balance
 none = None
 never = Never
 

@@ -342,7 +342,8 @@ outcome = 评估结果
 month = 月份
 month-n = 第 { $n } 月
 paid-out = 支出
-balance-if = 余额（{ $outcome }）
+received-in = 收入
+balance = 余额
 none = 没有
 never = 一直没有
 

@@ -342,7 +342,8 @@ outcome = 評估結果
 month = 月份
 month-n = 第 { $n } 月
 paid-out = 支出
-balance-if = 結餘（{ $outcome }）
+received-in = 收入
+balance = 結餘
 none = 沒有
 never = 一直沒有
 
