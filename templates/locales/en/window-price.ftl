@@ -318,11 +318,12 @@ difference = Difference
 input = Figure
 planned = Planned
 tornado-title = What matters most (each by { $swing } %)
-tornado-first = { $name } matters most: { $swing } % less leaves { $low }, { $swing } % more leaves { $high }.
+tornado-first = { $name } moves the surplus most: { $swing } % less changes it by { $low }, { $swing } % more by { $high }.
 tornado-none = There is no figure to vary.
 lowered = { $swing } % less
 raised = { $swing } % more
 surplus-if = Surplus ({ $n })
+surplus-change = Change of the surplus
 
 ## Cash
 

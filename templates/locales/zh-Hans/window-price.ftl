@@ -318,11 +318,12 @@ difference = 差
 input = 哪个数
 planned = 计划
 tornado-title = 最要紧的数（各变动 { $swing }%）
-tornado-first = 最要紧的是{ $name }：少 { $swing }% 时结余 { $low }，多 { $swing }% 时 { $high }。
+tornado-first = 对结余影响最大的是{ $name }：少 { $swing }% 时结余变动 { $low }，多 { $swing }% 时 { $high }。
 tornado-none = 没有可以变动的数。
 lowered = 减 { $swing }%
 raised = 加 { $swing }%
 surplus-if = 结余（{ $n }）
+surplus-change = 结余变动
 
 ## Cash
 

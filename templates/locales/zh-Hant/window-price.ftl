@@ -318,11 +318,12 @@ difference = 差額
 input = 哪個數字
 planned = 計劃
 tornado-title = 最關鍵的數字（各變動 { $swing }%）
-tornado-first = 最關鍵的是{ $name }：少 { $swing }% 時盈餘 { $low }，多 { $swing }% 時 { $high }。
+tornado-first = 對盈餘影響最大的是{ $name }：少 { $swing }% 時盈餘變動 { $low }，多 { $swing }% 時 { $high }。
 tornado-none = 沒有可以變動的數字。
 lowered = 減 { $swing }%
 raised = 加 { $swing }%
 surplus-if = 盈餘（{ $n }）
+surplus-change = 盈餘變動
 
 ## Cash
 
