@@ -136,7 +136,8 @@ fn an_adopted_rationale_whose_figures_changed_is_outdated() {
     let longer = format!("{}另见调研报告。", adopted["zh-Hans"].as_str().unwrap());
     case.edit(json!({ "price": { "ceiling_rationale": { "zh-Hans": longer } } })).unwrap();
     assert!(outdated());
-    case.edit(json!({ "price": { "ceiling_rationale": { "zh-Hans": "按近三年同类项目的成交价。" } } })).unwrap();
+    case.edit(json!({ "price": { "ceiling_rationale": { "zh-Hans": "按近三年同类项目的成交价。" } } }))
+        .unwrap();
     assert!(!outdated());
     case.edit(json!({ "price": { "ceiling_rationale": rationale() } })).unwrap();
     assert!(!outdated());
@@ -305,6 +306,20 @@ fn posts_promised_in_two_running_bids_are_held_against_the_people() {
 
     edit(&first, json!({ "cost": { "starts_on": "2020-01-01" } }));
     assert_eq!(desk.call("commitments", json!({})).unwrap()["bids"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_missing_volume_is_one_finding_with_its_article() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    desk.identity().unwrap();
+    let bid = bid_on(&desk, "甲", "shitan-2025");
+    let view = desk.call("edit", json!({ "case": bid, "patch": { "offer": { "volume": null } } })).unwrap();
+    let at_volume = |it: &&Value| it["fields"] == json!(["/offer/volume"]);
+    let found: Vec<&Value> = view["findings"].as_array().unwrap().iter().filter(at_volume).collect();
+    let rules: Vec<&Value> = found.iter().map(|it| &it["rule"]).collect();
+    assert_eq!(rules, [&json!("volume-missing")]);
+    assert_ne!(found[0]["source"], Value::Null);
 }
 
 #[test]

@@ -400,6 +400,9 @@ adopt-ceiling = Adopt { $amount } as the ceiling
 ceiling-adopted = Taken as the ceiling; it can be undone.
 rationale-title = The rationale in words
 adopt-rationale = Adopt this rationale
+renew-rationale = Replace the old one with this
+rationale-in-package = The package says the same.
+rationale-outdated = Figures changed since it was adopted: the package still gives the old ones.
 rationale-adopted = Taken as the rationale; it can be undone.
 benchmarks-title = To compare with others
 benchmark-per-worker-year = A worker and year comes to
@@ -409,9 +412,6 @@ benchmark-unit = One { $name }
 ## Spreadsheets
 
 sheet-title = In a spreadsheet
-renew-rationale = Replace the old one with this
-rationale-in-package = The package says the same.
-rationale-outdated = Figures changed since it was adopted: the package still gives the old ones.
 export-sheet = Export to Excel…
 read-sheet = Read an edited copy…
 sheet-means = Formulas stay live; what changed is shown before it is taken.

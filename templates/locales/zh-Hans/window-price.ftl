@@ -400,6 +400,9 @@ adopt-ceiling = 采用 { $amount } 作限价
 ceiling-adopted = 已填入最高限价，可以撤销。
 rationale-title = 测算说明
 adopt-rationale = 采用这段说明
+renew-rationale = 用这段替换旧的
+rationale-in-package = 采购文件里就是这段。
+rationale-outdated = 采用之后数字有变动，采购文件里还是旧数字。
 rationale-adopted = 已填入限价测算依据，可以撤销。
 benchmarks-title = 折合，便于横向比较
 benchmark-per-worker-year = 折合每人每年
@@ -409,9 +412,6 @@ benchmark-unit = 一次{ $name }
 ## Spreadsheets
 
 sheet-title = 用 Excel 编辑
-renew-rationale = 用这段替换旧的
-rationale-in-package = 采购文件里就是这段。
-rationale-outdated = 采用之后数字有变动，采购文件里还是旧数字。
 export-sheet = 导出到 Excel…
 read-sheet = 读入改过的表格…
 sheet-means = 公式是活的；读回时先看清改了什么。

@@ -400,6 +400,9 @@ adopt-ceiling = 採用 { $amount } 作上限
 ceiling-adopted = 已填入價格上限，可以復原。
 rationale-title = 計算說明
 adopt-rationale = 採用這段說明
+renew-rationale = 用這段取代舊的
+rationale-in-package = 採購文件內就是這段。
+rationale-outdated = 採用之後數字有變，採購文件內仍是舊數字。
 rationale-adopted = 已填入上限的計算依據，可以復原。
 benchmarks-title = 折合，方便比較
 benchmark-per-worker-year = 折合每人每年
@@ -409,9 +412,6 @@ benchmark-unit = 一次{ $name }
 ## Spreadsheets
 
 sheet-title = 用 Excel 編輯
-renew-rationale = 用這段取代舊的
-rationale-in-package = 採購文件內就是這段。
-rationale-outdated = 採用之後數字有變，採購文件內仍是舊數字。
 export-sheet = 匯出至 Excel…
 read-sheet = 讀入已修改的試算表…
 sheet-means = 公式是活的；讀回時先看清改了甚麼。
