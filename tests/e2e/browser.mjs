@@ -101,6 +101,7 @@ async function undoByKeyboard() {
   await hand.saved()
   await page.keyboard.press('Control+z')
   await until('undone', async () => (await hand.value(name)) === before)
+  await until('it is said what was undone', async () => /^已撤销：.+/.test(await hand.text('saved')))
   await page.keyboard.press('Control+Shift+z')
   await until('redone', async () => (await hand.value(name)) === 'ZC-2025-0206-甲')
 }

@@ -228,4 +228,3 @@ schedule-per-place = A place comes to
 schedule-per-post-year = A post a year comes to
 schedule-per-month = A month comes to
 schedule-surplus = Surplus
-schedule-loss = Loss

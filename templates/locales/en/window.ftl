@@ -14,6 +14,8 @@ undo = Undo
 undo-named = Undo: { $what }
 redo = Redo
 redo-named = Redo: { $what }
+undone = Undone: { $what }
+redone = Done again: { $what }
 preview = Preview
 preview-keys = Preview ({ $keys })
 guide = Guide
@@ -90,7 +92,6 @@ assumed = Assumed: { $note }
 confirm-assumed = I have checked it; keep this value
 row = Row
 row-n = row { $n }
-in-row = Row { $n }:{" "}
 row-tools = Actions of the row
 row-details = Details of row { $n }
 remove-row = Remove row { $n }
@@ -118,6 +119,10 @@ example-same = This step is already as in the example, or the example has nothin
 adopt = Adopt this example
 adopt-named = Adopt this example: { $field }
 adopt-all = Adopt all examples of this step
+adopted-but = Adopted. { $n ->
+    [one] One row of the example was here already and stays as it is.
+   *[other] { $n } rows of the example were here already and stay as they are.
+}
 effective-from = In force from { $date }.
 effective-to = Until { $date }.
 confidence-V = Checked against the primary text.
@@ -144,6 +149,10 @@ take-risk-do = Take it
 retake-risk = Take it no more
 risk-taken-by = Taken: { $reason } ({ $by }, { $on })
 check-clear = Nothing found. Ready to sign.
+check-assumed = { $n ->
+    [one] One value that no source states
+   *[other] { $n } values that no source states
+}
 rule-words = Why
 estimated = This touches a year whose holidays are not fully published; the count is an estimate.
 

@@ -228,4 +228,3 @@ schedule-per-place = 折合每名额
 schedule-per-post-year = 折合每岗每年
 schedule-per-month = 折合每月
 schedule-surplus = 结余
-schedule-loss = 亏损

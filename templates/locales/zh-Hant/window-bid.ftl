@@ -228,4 +228,3 @@ schedule-per-place = 折合每名額
 schedule-per-post-year = 折合每崗每年
 schedule-per-month = 折合每月
 schedule-surplus = 盈餘
-schedule-loss = 虧損

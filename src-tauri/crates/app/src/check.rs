@@ -42,7 +42,8 @@ impl App {
         let pack = self.pack_of(case.content.procedure())?;
         let (content, figures, mut findings) = self.shown_content(&case.content, &pack);
         case.content.mark_accepted(&mut findings);
-        findings.sort_by_key(|it| it.severity);
+        // What is merely assumed comes after what is amiss.
+        findings.sort_by_key(|it| (it.severity, it.kind == FindingKind::Assumed));
         let summary = self.summary(&case.content, &figures, &findings, &pack);
         let steps = self.steps(&case.file)?;
         Ok(CaseView {
@@ -102,7 +103,10 @@ impl App {
             None => {}
         }
         findings.extend(self.calendar_objection(procedure, &procedure.estimate, pack));
-        findings.extend(reckoned.ceiling.as_ref().and_then(|it| self.ceiling_objection(it)));
+        if let Some(basis) = &reckoned.ceiling {
+            findings.extend(self.ceiling_objection(basis));
+            findings.extend(self.rationale_objection(procedure, basis));
+        }
         let terms = match reckoned.terms {
             Ok(terms) => {
                 findings.extend(self.floor_objection(procedure, &terms));
@@ -141,9 +145,13 @@ impl App {
             findings.push(self.uncostable(fault, "/offer", &bid.cost));
         }
         let schedule = reckoned.schedule.ok();
-        for problem in schedule.iter().flat_map(|it| &it.problems) {
-            findings.push(self.incomplete_price(bid, problem));
-        }
+        let incomplete = schedule.iter().flat_map(|it| &it.problems);
+        let incomplete: Vec<FindingView> = incomplete
+            .map(|it| self.incomplete_price(bid, it))
+            // Where a rule says that it is missing, it says so with its article.
+            .filter(|it| it.kind != FindingKind::Missing || !is_missing(&findings, &it.fields))
+            .collect();
+        findings.extend(incomplete);
         let total_in_words = schedule.as_ref().map(|it| {
             words::in_words(Money { amount: it.total, currency: bid.procedure.currency }, bid.language)
         });
@@ -267,4 +275,13 @@ impl App {
         let deadline = deadline.filter(|it| *it >= now)?;
         Some(pack.calendar.working_days_between(now.date(), deadline.date()))
     }
+}
+
+/// Whether a fatal finding says already that something is missing at these fields, or in their rows.
+fn is_missing(findings: &[FindingView], fields: &[String]) -> bool {
+    findings
+        .iter()
+        .filter(|it| it.severity == Severity::Fatal && it.kind == FindingKind::Missing)
+        .flat_map(|it| &it.fields)
+        .any(|it| fields.iter().any(|field| it == field || it.starts_with(&format!("{field}/"))))
 }

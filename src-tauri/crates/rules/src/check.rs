@@ -104,6 +104,7 @@ impl Condition {
             Self::Empty { .. } | Self::Untranslated {} | Self::NoRow { .. } | Self::Unanswered { .. } => {
                 FindingKind::Missing
             }
+            Self::Assumed {} => FindingKind::Assumed,
             _ => FindingKind::Conflict,
         }
     }

@@ -80,6 +80,8 @@ pub enum FindingKind {
     Missing,
     /// Something is there and contradicts the rule or another value.
     Conflict,
+    /// A value that its source does not state.
+    Assumed,
 }
 
 /// The article that a rule comes from.
