@@ -6,7 +6,9 @@
 //! Calendar            working days of one place
 //! Subject + Figures   a case, and the numbers that pricing gave for it
 //! Finding             what a rule says of a case
-//! scores              points for price or volume by formula
+//! score, scores        points for price or volume by formula, quality, ranks, abnormally low prices
+//! criterion_points     points of a criterion by its bands or grades
+//! correct              the steps for figures of a price that disagree
 //! ```
 //!
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
@@ -18,8 +20,11 @@ mod amounts;
 mod calendar;
 mod check;
 mod condition;
+mod correction;
+mod criterion;
 mod document;
 mod error;
+mod exact;
 mod finding;
 mod messages;
 mod pack;
@@ -28,13 +33,20 @@ mod quality;
 mod scoring;
 mod shape;
 mod subject;
+mod tables;
 
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
 pub use condition::*;
+pub use correction::{CorrectionInput, CorrectionOutput, PriceLine, Reading, Step, StepTaken, correct};
+pub use criterion::{Grade, NumberBand, Rating, Scale, ScaleError, criterion_points};
 pub use error::{Error, Place};
 pub use finding::*;
 pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
-pub use scoring::{Offer, Score, ScoreFormula, scores};
+pub use scoring::{
+    BidToScore, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode, ScoreOutput,
+    ScoredBid, TechnicalBasis, Threshold, Trigger, VoidReason, score, scores,
+};
 pub use subject::{Figures, Passage, Subject};
+pub use tables::{Basis, InputError, Rounding};

@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, Place, Scope, Severity, Source, messages::Messages, shape::Shape,
+    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source, messages::Messages,
+    scoring::Evaluation, shape::Shape, tables::read_table,
 };
 
 /// The files of a pack by path inside its folder.
@@ -31,6 +32,7 @@ pub struct Pack {
     messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
+    evaluation: Option<Evaluation>,
 }
 
 impl Pack {
@@ -43,7 +45,7 @@ impl Pack {
     }
 
     /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
-    /// `cases/base-*.json`, `locales/<language>/rules.ftl`. Other files only count in the hash.
+    /// `cases/base-*.json`, `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
@@ -68,6 +70,7 @@ impl Pack {
         let overlays = manifests.iter().filter(|it| it.is_overlay()).cloned().collect();
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
+        let evaluation = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
@@ -79,7 +82,7 @@ impl Pack {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
         };
-        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases })
+        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases, evaluation })
     }
 
     /// What the pack says of itself; its instruments are those of all layers.
@@ -127,6 +130,19 @@ impl Pack {
     /// the first holds.
     pub fn messages(&self, language: Language) -> impl Iterator<Item = &str> {
         self.messages.get(&language).into_iter().flat_map(Messages::texts)
+    }
+
+    /// What the law says of prices in evaluation.
+    pub(crate) const fn evaluation(&self) -> Option<&Evaluation> {
+        self.evaluation.as_ref()
+    }
+
+    /// Holds the pack against the one that an input names, where it names one.
+    pub(crate) fn is_wanted(&self, id: &str) -> Result<(), InputError> {
+        if id.is_empty() || id == self.id() {
+            return Ok(());
+        }
+        Err(InputError::OtherPack { pack: self.id().to_owned(), wanted: id.to_owned() })
     }
 
     pub(crate) fn variables(&self, language: Language, message: &str) -> impl Iterator<Item = &str> {
@@ -612,7 +628,7 @@ fn read_cases(
     Ok(cases)
 }
 
-fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
+pub(crate) fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
     toml::from_str(text).map_err(|error| Error::Malformed {
         place: Place::of(path, text, error.span().map_or(0, |it| it.start)),
         reason: error.message().to_owned(),

@@ -3,6 +3,7 @@
 
 mod calendars;
 mod check;
+mod evaluation;
 mod layers;
 mod packs;
 mod scoring;
