@@ -8,6 +8,7 @@
 //! Finding             what a rule says of a case
 //! score, scores        points for price or volume by formula, quality, ranks, abnormally low prices
 //! criterion_points     points of a criterion by its bands or grades
+//! committee            size and experts of a committee, who must withdraw, what remains
 //! correct              the steps for figures of a price that disagree
 //! ```
 //!
@@ -19,6 +20,7 @@
 mod amounts;
 mod calendar;
 mod check;
+mod committee;
 mod condition;
 mod correction;
 mod criterion;
@@ -37,6 +39,10 @@ mod tables;
 
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
+pub use committee::{
+    CommitteeFinding, CommitteeFlaw, CommitteeInput, CommitteeOutput, Composition, Counterpart, ExpertGrade,
+    Interest, InterestKind, Member, Recusal, RecusalGround, Relation, RequiredSize, Side, committee,
+};
 pub use condition::*;
 pub use correction::{CorrectionInput, CorrectionOutput, PriceLine, Reading, Step, StepTaken, correct};
 pub use criterion::{Grade, NumberBand, Rating, Scale, ScaleError, criterion_points};

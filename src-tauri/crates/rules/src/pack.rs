@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source, messages::Messages,
-    scoring::Evaluation, shape::Shape, tables::read_table,
+    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source, committee::Committees,
+    messages::Messages, scoring::Evaluation, shape::Shape, tables::read_table,
 };
 
 /// The files of a pack by path inside its folder.
@@ -33,6 +33,7 @@ pub struct Pack {
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
     evaluation: Option<Evaluation>,
+    committees: Option<Committees>,
 }
 
 impl Pack {
@@ -71,6 +72,7 @@ impl Pack {
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
         let evaluation = read_table(layers, &instruments)?;
+        let committees = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
@@ -82,7 +84,7 @@ impl Pack {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
         };
-        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases, evaluation })
+        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases, evaluation, committees })
     }
 
     /// What the pack says of itself; its instruments are those of all layers.
@@ -135,6 +137,11 @@ impl Pack {
     /// What the law says of prices in evaluation.
     pub(crate) const fn evaluation(&self) -> Option<&Evaluation> {
         self.evaluation.as_ref()
+    }
+
+    /// Who evaluates.
+    pub(crate) const fn committees(&self) -> Option<&Committees> {
+        self.committees.as_ref()
     }
 
     /// Holds the pack against the one that an input names, where it names one.

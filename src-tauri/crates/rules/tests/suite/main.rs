@@ -3,6 +3,7 @@
 
 mod calendars;
 mod check;
+mod committee;
 mod evaluation;
 mod layers;
 mod packs;
