@@ -8,6 +8,7 @@
 //! Finding             what a rule says of a case
 //! score, scores        points for price or volume by formula, quality, ranks, abnormally low prices
 //! criterion_points     points of a criterion by its bands or grades
+//! method               lawful methods in the circumstances, approvals, splitting
 //! committee            size and experts of a committee, who must withdraw, what remains
 //! correct              the steps for figures of a price that disagree
 //! ```
@@ -29,6 +30,7 @@ mod error;
 mod exact;
 mod finding;
 mod messages;
+mod method;
 mod pack;
 mod proof;
 mod quality;
@@ -48,6 +50,10 @@ pub use correction::{CorrectionInput, CorrectionOutput, PriceLine, Reading, Step
 pub use criterion::{Grade, NumberBand, Rating, Scale, ScaleError, criterion_points};
 pub use error::{Error, Place};
 pub use finding::*;
+pub use method::{
+    Approval, Circumstance, CircumstanceVerdict, Fact, GroundVerdict, MethodInput, MethodOutput,
+    MethodVerdict, PostFlag, Purchase, RedFlag, Sibling, Splitting, Standing, method,
+};
 pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{

@@ -11,7 +11,7 @@ use toml::Spanned;
 
 use crate::{
     Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source, committee::Committees,
-    messages::Messages, scoring::Evaluation, shape::Shape, tables::read_table,
+    messages::Messages, method::Methods, scoring::Evaluation, shape::Shape, tables::read_table,
 };
 
 /// The files of a pack by path inside its folder.
@@ -34,6 +34,7 @@ pub struct Pack {
     pub(crate) bases: BTreeMap<String, Base>,
     evaluation: Option<Evaluation>,
     committees: Option<Committees>,
+    methods: Option<Methods>,
 }
 
 impl Pack {
@@ -73,6 +74,7 @@ impl Pack {
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
         let evaluation = read_table(layers, &instruments)?;
         let committees = read_table(layers, &instruments)?;
+        let methods = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
@@ -84,7 +86,19 @@ impl Pack {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
         };
-        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases, evaluation, committees })
+        Ok(Self {
+            manifest,
+            overlays,
+            hash,
+            rules,
+            dropped,
+            messages,
+            cases,
+            bases,
+            evaluation,
+            committees,
+            methods,
+        })
     }
 
     /// What the pack says of itself; its instruments are those of all layers.
@@ -142,6 +156,11 @@ impl Pack {
     /// Who evaluates.
     pub(crate) const fn committees(&self) -> Option<&Committees> {
         self.committees.as_ref()
+    }
+
+    /// Which methods there are, and when each is lawful.
+    pub(crate) const fn methods(&self) -> Option<&Methods> {
+        self.methods.as_ref()
     }
 
     /// Holds the pack against the one that an input names, where it names one.

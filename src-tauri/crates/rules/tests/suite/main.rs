@@ -6,6 +6,7 @@ mod check;
 mod committee;
 mod evaluation;
 mod layers;
+mod methods;
 mod packs;
 mod scoring;
 
