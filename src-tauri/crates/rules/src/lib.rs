@@ -10,6 +10,7 @@
 //! criterion_points     points of a criterion by its bands or grades
 //! method               lawful methods in the circumstances, approvals, splitting
 //! committee            size and experts of a committee, who must withdraw, what remains
+//! assess               totals, grade and consequences of an assessment
 //! correct              the steps for figures of a price that disagree
 //! ```
 //!
@@ -19,6 +20,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod amounts;
+mod assessment;
 mod calendar;
 mod check;
 mod committee;
@@ -39,6 +41,7 @@ mod shape;
 mod subject;
 mod tables;
 
+pub use assessment::{AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, Outcome, assess};
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
 pub use committee::{

@@ -10,8 +10,9 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source, committee::Committees,
-    messages::Messages, method::Methods, scoring::Evaluation, shape::Shape, tables::read_table,
+    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source,
+    assessment::Assessments, committee::Committees, messages::Messages, method::Methods, scoring::Evaluation,
+    shape::Shape, tables::read_table,
 };
 
 /// The files of a pack by path inside its folder.
@@ -35,6 +36,7 @@ pub struct Pack {
     evaluation: Option<Evaluation>,
     committees: Option<Committees>,
     methods: Option<Methods>,
+    assessments: Option<Assessments>,
 }
 
 impl Pack {
@@ -75,6 +77,7 @@ impl Pack {
         let evaluation = read_table(layers, &instruments)?;
         let committees = read_table(layers, &instruments)?;
         let methods = read_table(layers, &instruments)?;
+        let assessments = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
@@ -98,6 +101,7 @@ impl Pack {
             evaluation,
             committees,
             methods,
+            assessments,
         })
     }
 
@@ -161,6 +165,11 @@ impl Pack {
     /// Which methods there are, and when each is lawful.
     pub(crate) const fn methods(&self) -> Option<&Methods> {
         self.methods.as_ref()
+    }
+
+    /// By which frameworks a service is assessed.
+    pub(crate) const fn assessments(&self) -> Option<&Assessments> {
+        self.assessments.as_ref()
     }
 
     /// Holds the pack against the one that an input names, where it names one.

@@ -1,6 +1,7 @@
 //! The shipped packs and calendars, and what a check says with them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod assessments;
 mod calendars;
 mod check;
 mod committee;
