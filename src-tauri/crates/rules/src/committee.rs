@@ -15,6 +15,12 @@ use crate::{
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Committees {
     committee: Vec<Body>,
+}
+
+/// `interests.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Interests {
     #[serde(default)]
     ground: Vec<Ground>,
     expert: Option<ExpertConditions>,
@@ -155,7 +161,7 @@ impl Table for Committees {
     const FILE: &'static str = "committee.toml";
 
     fn citations(&self) -> Vec<&Citation> {
-        let mut all: Vec<&Citation> = self.ground.iter().map(|it| &it.basis).collect();
+        let mut all: Vec<&Citation> = Vec::new();
         for body in &self.committee {
             all.extend([&body.size.basis, &body.experts.basis]);
             all.extend(body.larger.iter().map(|it| &it.basis));
@@ -164,6 +170,15 @@ impl Table for Committees {
             all.extend(body.chosen.iter().map(|it| &it.basis));
             all.extend(body.legal_expert.iter().map(|it| &it.basis));
         }
+        all
+    }
+}
+
+impl Table for Interests {
+    const FILE: &'static str = "interests.toml";
+
+    fn citations(&self) -> Vec<&Citation> {
+        let mut all: Vec<&Citation> = self.ground.iter().map(|it| &it.basis).collect();
         if let Some(it) = &self.expert {
             all.extend([&it.age_basis, &it.grade_basis, &it.supervision_basis]);
         }
@@ -177,8 +192,8 @@ impl Table for Committees {
 pub struct CommitteeInput {
     /// The pack whose law holds.
     pub pack: String,
-    /// The legal form of the procedure.
-    pub method: ProcurementMethod,
+    /// The legal form of the procedure, where the pack has committees of several.
+    pub method: Option<ProcurementMethod>,
     /// The budget.
     pub budget: Option<Amount>,
     /// The threshold of open tender at the purchaser's place, where it is known.
@@ -453,7 +468,11 @@ pub fn committee(input: &CommitteeInput, pack: &Pack) -> Result<CommitteeOutput,
     pack.is_wanted(&input.pack)?;
     let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Committees::FILE };
     let law = pack.committees().ok_or_else(no_table)?;
-    let body = law.committee.iter().find(|it| it.methods.contains(&input.method)).ok_or_else(no_table)?;
+    let body = law
+        .committee
+        .iter()
+        .find(|body| input.method.is_none_or(|it| body.methods.contains(&it)))
+        .ok_or_else(no_table)?;
     let mut ids: Vec<&str> = input.members.iter().map(|it| it.id.as_str()).collect();
     ids.sort_unstable();
     if let Some(twice) = ids.windows(2).find(|it| it[0] == it[1]) {
@@ -466,7 +485,7 @@ pub fn committee(input: &CommitteeInput, pack: &Pack) -> Result<CommitteeOutput,
     if let (None, Some(member)) = (input.date, needs_date) {
         return Err(InputError::Lacks { id: member.id.clone(), what: "date on which the committee sits" });
     }
-    let check = Check { input, law, body, pack };
+    let check = Check { input, law: pack.interests(), body, pack };
     let must_recuse = check.recusals();
     let staying: Vec<&Member> = input.members.iter().filter(|it| !it.recused).collect();
     let left: Vec<&Member> =
@@ -483,7 +502,7 @@ pub fn committee(input: &CommitteeInput, pack: &Pack) -> Result<CommitteeOutput,
 /// An input held against the law.
 struct Check<'a> {
     input: &'a CommitteeInput,
-    law: &'a Committees,
+    law: Option<&'a Interests>,
     body: &'a Body,
     pack: &'a Pack,
 }
@@ -587,7 +606,7 @@ impl Check<'_> {
         {
             find(CommitteeFlaw::ChosenWithoutGround, Some(member), &rule.basis);
         }
-        let Some(law) = &self.law.expert else { return };
+        let Some(law) = self.law.and_then(|it| it.expert.as_ref()) else { return };
         if let (Some(born), Some(date)) = (member.born, self.input.date) {
             let age = date.years_since(born).unwrap_or_default();
             if age >= law.age_below {
@@ -618,7 +637,7 @@ impl Check<'_> {
     }
 
     fn grounds(&self, member: &Member, interest: &Interest) -> Vec<RecusalGround> {
-        let grounds = self.law.ground.iter().filter_map(|ground| {
+        let grounds = self.law.iter().flat_map(|it| &it.ground).filter_map(|ground| {
             let concerns =
                 ground.kinds.contains(&interest.kind) && ground.side.is_none_or(|it| it == member.side);
             let counted_from = ground

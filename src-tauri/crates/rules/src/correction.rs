@@ -11,12 +11,27 @@ use crate::{
     tables::{Citation, Table},
 };
 
-/// A step as `evaluation.toml` writes it.
+/// `correction.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) struct StepEntry {
-    step: Step,
-    pub basis: Citation,
+pub(crate) struct Correction {
+    /// The steps, in their order.
+    step: Vec<StepEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct StepEntry {
+    does: Step,
+    basis: Citation,
+}
+
+impl Table for Correction {
+    const FILE: &'static str = "correction.toml";
+
+    fn citations(&self) -> Vec<&Citation> {
+        self.step.iter().map(|it| &it.basis).collect()
+    }
 }
 
 /// A step, in the order in which the pack lists them.
@@ -112,9 +127,8 @@ pub struct Reading {
 /// Where the input is for another pack, the pack lists no steps, or a sum is beyond the largest amount.
 pub fn correct(input: &CorrectionInput, pack: &Pack) -> Result<CorrectionOutput, InputError> {
     pack.is_wanted(&input.pack)?;
-    let no_table =
-        || InputError::NoTable { pack: pack.id().to_owned(), file: crate::scoring::Evaluation::FILE };
-    let law = pack.evaluation().map(|it| &it.correction).filter(|it| !it.is_empty()).ok_or_else(no_table)?;
+    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Correction::FILE };
+    let law = pack.correction().ok_or_else(no_table)?;
     let sheet = input.sheet_words.unwrap_or(input.sheet_figures);
     let stated = sum_of_lines(&input.lines)?;
     if input.package_says_otherwise {
@@ -134,10 +148,10 @@ pub fn correct(input: &CorrectionInput, pack: &Pack) -> Result<CorrectionOutput,
     }
     let units = sum_of_lines(&corrected)?;
     let mut steps = Vec::new();
-    for (index, entry) in law.iter().enumerate() {
+    for (index, entry) in law.step.iter().enumerate() {
         let mut take = |line: Option<&str>, from: Amount, to: Amount| {
             steps.push(StepTaken {
-                step: entry.step,
+                step: entry.does,
                 number: index + 1,
                 line: line.map(str::to_owned),
                 from,
@@ -145,7 +159,7 @@ pub fn correct(input: &CorrectionInput, pack: &Pack) -> Result<CorrectionOutput,
                 basis: entry.basis.basis(&pack.manifest().instruments),
             });
         };
-        match entry.step {
+        match entry.does {
             Step::OpeningSheetPrevails => {
                 let rest = input.breakdown_total.or(units);
                 if let Some(from) = rest.filter(|it| *it != input.sheet_figures && *it != sheet) {

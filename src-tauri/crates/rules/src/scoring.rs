@@ -95,9 +95,6 @@ pub(crate) struct Evaluation {
     /// When a price is abnormally low.
     #[serde(default)]
     abnormally_low: Vec<LowPrice>,
-    /// The steps in which figures of a price that disagree are put right.
-    #[serde(default)]
-    pub correction: Vec<crate::correction::StepEntry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -123,8 +120,7 @@ impl Table for Evaluation {
 
     fn citations(&self) -> Vec<&Citation> {
         let low = self.abnormally_low.iter().map(|it| &it.basis);
-        let steps = self.correction.iter().map(|it| &it.basis);
-        self.small_enterprise.iter().map(|it| &it.basis).chain(low).chain(steps).collect()
+        self.small_enterprise.iter().map(|it| &it.basis).chain(low).collect()
     }
 }
 

@@ -3,11 +3,16 @@
 use rules::{CommitteeInput, InputError, committee};
 use serde_json::{Value, json};
 
-use crate::pack;
+use crate::{pack, stacked};
 
 fn run(input: Value) -> Value {
+    let pack = match input["method"].as_str() {
+        Some("competitive-consultation") => stacked(&["cn-consultation"]).unwrap(),
+        Some("competitive-negotiation") => stacked(&["cn-negotiation"]).unwrap(),
+        _ => pack(),
+    };
     let input: CommitteeInput = serde_json::from_value(input).unwrap();
-    serde_json::to_value(committee(&input, &pack()).unwrap()).unwrap()
+    serde_json::to_value(committee(&input, &pack).unwrap()).unwrap()
 }
 
 /// So many experts after so many purchaser's representatives.
@@ -30,7 +35,7 @@ fn flaws(composition: &Value) -> Vec<String> {
 fn two_thirds_of_experts_are_rounded_up() {
     for (size, experts) in [(3, 2), (5, 4), (7, 5), (9, 6), (11, 8)] {
         let method = "competitive-consultation";
-        let input = |experts: usize| json!({ "pack": "cn-tender", "method": method, "members": members(size - experts, experts) });
+        let input = |experts: usize| json!({ "pack": "cn-consultation", "method": method, "members": members(size - experts, experts) });
         let enough = run(input(experts));
         assert_eq!(enough["present"]["experts_needed"], experts, "{size}");
         assert!(flaws(&enough["present"]).is_empty(), "{size}");

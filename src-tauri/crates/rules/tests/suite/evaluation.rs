@@ -1,25 +1,12 @@
 //! Evaluation of bids: scores, abnormally low prices, scales of criteria, figures that disagree.
 
 use rules::{
-    CorrectionInput, Files, InputError, Pack, Rating, Scale, ScaleError, ScoreInput, correct,
-    criterion_points, score,
+    CorrectionInput, InputError, Pack, Rating, Scale, ScaleError, ScoreInput, correct, criterion_points,
+    score,
 };
 use serde_json::{Value, json};
 
-use crate::pack;
-
-/// A pack without any rule or table.
-fn bare_pack(id: &str) -> Pack {
-    let manifest = format!(
-        "id = \"{id}\"\nversion = \"1.0.0\"\njurisdiction = \"HK\"\nregime = \"government-procurement\"\n\
-         calendar = \"hk\"\neffective-from = \"2019-04-01\"\nname = {{ en = \"Bare\" }}\n"
-    );
-    let mut files = Files::from([("pack.toml".to_owned(), manifest)]);
-    for language in ["zh-Hans", "zh-Hant", "en"] {
-        files.insert(format!("locales/{language}/rules.ftl"), String::new());
-    }
-    Pack::from_files(&files).unwrap()
-}
+use crate::{pack, stacked};
 
 fn scored(input: Value, pack: &Pack) -> Value {
     let input: ScoreInput = serde_json::from_value(input).unwrap();
@@ -91,7 +78,7 @@ fn hong_kong_scales_marks_to_the_highest_or_to_the_maximum() {
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         input
     };
-    let hk = bare_pack("hk-two-envelope");
+    let hk = stacked(&["hk-two-envelope"]).unwrap();
     // Who fails sets neither the lowest price nor the highest mark.
     assert_eq!(
         lines(&scored(input("highest", json!({ "pass_mark": "50" })), &hk)),
@@ -329,7 +316,7 @@ fn figures_that_disagree_are_put_right_in_the_orders_steps() {
     let other_way = json!({ "sheet_figures": "1", "sheet_words": "2", "package_says_otherwise": true });
     assert_eq!(corrected(other_way), (vec![], vec![]));
     assert!(matches!(
-        correct(&CorrectionInput::default(), &bare_pack("hk-two-envelope")),
+        correct(&CorrectionInput::default(), &stacked(&["cn-consultation"]).unwrap()),
         Err(InputError::NoTable { .. })
     ));
 }

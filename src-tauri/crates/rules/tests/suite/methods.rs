@@ -3,7 +3,7 @@
 use rules::{InputError, MethodInput, method};
 use serde_json::{Value, json};
 
-use crate::pack;
+use crate::{pack, stacked};
 
 fn run(input: Value) -> Value {
     let input: MethodInput = serde_json::from_value(input).unwrap();
@@ -168,4 +168,17 @@ fn signs_of_disguised_employment_warn() {
     let output = run(json!({ "post_flags": ["price-is-wages", "purchaser-appoints"] }));
     assert_eq!(texts(&output["red_flags"], "flag", |_| true), ["purchaser-appoints", "price-is-wages"]);
     assert_eq!(output["red_flags"][0]["basis"]["confidence"], "M");
+}
+
+#[test]
+fn hong_kong_tenders_openly_unless_the_user_states_why_not() {
+    let hk = stacked(&["hk-two-envelope"]).unwrap();
+    let of = |input: Value| {
+        let input: MethodInput = serde_json::from_value(input).unwrap();
+        serde_json::to_value(method(&input, &hk).unwrap()).unwrap()
+    };
+    assert_eq!(lawful(&of(json!({ "facts": facts(&[]) })), "holds"), ["open-tender"]);
+    let one = of(json!({ "facts": facts(&["one-source"]) }));
+    assert_eq!(lawful(&one, "holds"), ["open-tender", "restricted-tender", "direct-engagement"]);
+    assert_eq!(verdict(&one, "restricted-tender")["approvals"][0]["approval"], "authority-approval");
 }
