@@ -10,7 +10,15 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, Place, Scope, Severity, Source, messages::Messages, shape::Shape,
+    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source,
+    assessment::Assessments,
+    committee::{Committees, Interests},
+    correction::Correction,
+    messages::Messages,
+    method::Methods,
+    scoring::Evaluation,
+    shape::Shape,
+    tables::read_table,
 };
 
 /// The files of a pack by path inside its folder.
@@ -20,7 +28,7 @@ pub type Files = BTreeMap<String, String>;
 /// whether its rules say what its cases expect is [`crate::prove`]'s matter.
 ///
 /// A pack is made of layers: a foundation that several packs extend, the pack itself, and the overlays that refine it.
-/// A later layer adds rules, replaces them or drops them, and says so.
+/// A later layer adds rules, replaces them, cites its own law for them or drops them, and says so.
 #[derive(Debug, Clone)]
 pub struct Pack {
     manifest: Manifest,
@@ -31,6 +39,12 @@ pub struct Pack {
     messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
+    evaluation: Option<Evaluation>,
+    committees: Option<Committees>,
+    interests: Option<Interests>,
+    correction: Option<Correction>,
+    methods: Option<Methods>,
+    assessments: Option<Assessments>,
 }
 
 impl Pack {
@@ -43,7 +57,7 @@ impl Pack {
     }
 
     /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
-    /// `cases/base-*.json`, `locales/<language>/rules.ftl`. Other files only count in the hash.
+    /// `cases/base-*.json`, `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
@@ -69,6 +83,12 @@ impl Pack {
         let overlays = manifests.iter().filter(|it| it.is_overlay()).cloned().collect();
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
+        let evaluation = read_table(layers, &instruments)?;
+        let committees = read_table(layers, &instruments)?;
+        let interests = read_table(layers, &instruments)?;
+        let correction = read_table(layers, &instruments)?;
+        let methods = read_table(layers, &instruments)?;
+        let assessments = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
@@ -80,7 +100,22 @@ impl Pack {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
         };
-        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases })
+        Ok(Self {
+            manifest,
+            overlays,
+            hash,
+            rules,
+            dropped,
+            messages,
+            cases,
+            bases,
+            evaluation,
+            committees,
+            interests,
+            correction,
+            methods,
+            assessments,
+        })
     }
 
     /// What the pack says of itself; its instruments are those of all layers.
@@ -142,6 +177,44 @@ impl Pack {
     /// the first holds.
     pub fn messages(&self, language: Language) -> impl Iterator<Item = &str> {
         self.messages.get(&language).into_iter().flat_map(Messages::texts)
+    }
+
+    /// What the law says of prices in evaluation.
+    pub(crate) const fn evaluation(&self) -> Option<&Evaluation> {
+        self.evaluation.as_ref()
+    }
+
+    /// Who evaluates.
+    pub(crate) const fn committees(&self) -> Option<&Committees> {
+        self.committees.as_ref()
+    }
+
+    /// Who must withdraw, and who may be an expert.
+    pub(crate) const fn interests(&self) -> Option<&Interests> {
+        self.interests.as_ref()
+    }
+
+    /// The steps for figures of a price that disagree.
+    pub(crate) const fn correction(&self) -> Option<&Correction> {
+        self.correction.as_ref()
+    }
+
+    /// Which methods there are, and when each is lawful.
+    pub(crate) const fn methods(&self) -> Option<&Methods> {
+        self.methods.as_ref()
+    }
+
+    /// By which frameworks a service is assessed.
+    pub(crate) const fn assessments(&self) -> Option<&Assessments> {
+        self.assessments.as_ref()
+    }
+
+    /// Holds the pack against the one that an input names, where it names one.
+    pub(crate) fn is_wanted(&self, id: &str) -> Result<(), InputError> {
+        if id.is_empty() || id == self.id() {
+            return Ok(());
+        }
+        Err(InputError::OtherPack { pack: self.id().to_owned(), wanted: id.to_owned() })
     }
 
     pub(crate) fn variables(&self, language: Language, message: &str) -> impl Iterator<Item = &str> {
@@ -297,7 +370,23 @@ struct RuleFile {
     #[serde(default)]
     rule: Vec<Spanned<RuleEntry>>,
     #[serde(default)]
+    cite: Vec<Spanned<CiteEntry>>,
+    #[serde(default)]
     drop: Vec<Spanned<DropEntry>>,
+}
+
+/// A rule of a layer below for which this layer's own law says the same: it keeps what it flags, its messages and its
+/// cases, and is cited from that law.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct CiteEntry {
+    rule: String,
+    /// How bad that law takes it, where it is not as below.
+    severity: Option<Severity>,
+    confidence: Confidence,
+    source: SourceEntry,
+    effective_from: Option<NaiveDate>,
+    effective_to: Option<NaiveDate>,
 }
 
 /// A rule of a layer below that does not hold here.
@@ -445,7 +534,7 @@ impl Reader {
     }
 
     fn read_rules(&mut self, pack: &str, path: &str, text: &str) -> Result<(), Error> {
-        let RuleFile { rule: entries, drop } = read_toml(path, text)?;
+        let RuleFile { rule: entries, cite, drop } = read_toml(path, text)?;
         for entry in entries {
             let start = entry.span().start;
             let entry = entry.into_inner();
@@ -462,10 +551,7 @@ impl Reader {
                 }
                 None => {}
             }
-            let Some(instrument) = self.instruments.iter().find(|it| it.id == entry.source.instrument) else {
-                let instrument = entry.source.instrument;
-                return Err(Error::UnknownInstrument { place: place(&instrument), instrument });
-            };
+            let instrument = self.instrument(&entry.source, place)?;
             let shape = self.shapes.of(entry.subject);
             if let Some(pointer) = entry.flags.pointers().into_iter().find(|it| !shape.has(it)) {
                 return Err(Error::UnknownField {
@@ -476,6 +562,22 @@ impl Reader {
             }
             let place = place(&entry.id);
             self.stated.push(Stated { rule: entry.citing(pack, instrument), place });
+        }
+        for entry in cite {
+            let start = entry.span().start;
+            let entry = entry.into_inner();
+            let place = |quoted: &str| place_of(path, text, start, quoted);
+            let instrument = self.instrument(&entry.source, place)?.clone();
+            let below = self.stated.iter_mut().find(|it| it.rule.id == entry.rule && it.rule.pack != pack);
+            let Some(Stated { rule, .. }) = below else {
+                let (place, name) = (place(&entry.rule), entry.rule);
+                return Err(Error::UnknownName { place, what: "rule to cite", name });
+            };
+            rule.severity = entry.severity.unwrap_or(rule.severity);
+            rule.confidence = entry.confidence;
+            rule.effective_from = entry.effective_from.unwrap_or(instrument.in_force);
+            rule.effective_to = entry.effective_to;
+            rule.source = entry.source.of(&instrument);
         }
         for entry in drop {
             let start = entry.span().start;
@@ -490,6 +592,26 @@ impl Reader {
         }
         Ok(())
     }
+
+    fn instrument(&self, source: &SourceEntry, place: impl Fn(&str) -> Place) -> Result<&Instrument, Error> {
+        let id = &source.instrument;
+        self.instruments
+            .iter()
+            .find(|it| it.id == *id)
+            .ok_or_else(|| Error::UnknownInstrument { place: place(id), instrument: id.clone() })
+    }
+}
+
+impl SourceEntry {
+    fn of(self, instrument: &Instrument) -> Source {
+        Source {
+            instrument: instrument.id.clone(),
+            title: instrument.title.clone(),
+            number: instrument.number.clone(),
+            article: self.article,
+            words: self.words,
+        }
+    }
 }
 
 impl RuleEntry {
@@ -500,13 +622,7 @@ impl RuleEntry {
             subject: self.subject,
             severity: self.severity,
             confidence: self.confidence,
-            source: Source {
-                instrument: instrument.id.clone(),
-                title: instrument.title.clone(),
-                number: instrument.number.clone(),
-                article: self.source.article,
-                words: self.source.words,
-            },
+            source: self.source.of(instrument),
             effective_from: self.effective_from.unwrap_or(instrument.in_force),
             effective_to: self.effective_to,
             when: self.when,
@@ -646,7 +762,7 @@ fn read_cases(
     Ok(cases)
 }
 
-fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
+pub(crate) fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
     toml::from_str(text).map_err(|error| Error::Malformed {
         place: Place::of(path, text, error.span().map_or(0, |it| it.start)),
         reason: error.message().to_owned(),

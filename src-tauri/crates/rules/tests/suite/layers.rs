@@ -2,7 +2,7 @@
 
 use rules::{Error, Files, Pack, RuleChangeKind, RulePart, Severity, differences, prove};
 
-use crate::{calendar, cn_tender};
+use crate::{calendar, shipped};
 
 /// A small overlay on `cn-tender`.
 fn overlay() -> Files {
@@ -24,7 +24,7 @@ name = { zh-Hans = "某镇", zh-Hant = "某鎮", en = "A town" }
     put(
         "rules/price.toml",
         r#"
-drop = [{ rule = "volume-unscored", reason = "the town scores no volume" }]
+drop = [{ rule = "funding-not-hundred", reason = "the town pays alone" }]
 
 [[rule]]
 id = "ceiling-over-budget"
@@ -62,16 +62,16 @@ base = "rich"
 
 #[test]
 fn an_overlay_replaces_and_drops_rules_and_keeps_the_rest() {
-    let (base, overlay) = (cn_tender(), overlay());
-    let below = Pack::from_files(&base).unwrap();
-    let pack = Pack::from_layers(&[&base, &overlay]).unwrap();
+    let (foundation, base, overlay) = (shipped("cn-procurement"), shipped("cn-tender"), overlay());
+    let below = Pack::from_layers(&[&foundation, &base]).unwrap();
+    let pack = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap();
     assert_eq!(pack.id(), "cn-tender");
     assert_eq!(pack.overlays().iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["town"]);
     assert_ne!(pack.hash(), below.hash());
     assert_eq!(pack.rules().len(), below.rules().len() - 1);
     assert_eq!(
         pack.dropped().first().map(|it| (it.rule.as_str(), it.by.as_str())),
-        Some(("volume-unscored", "town"))
+        Some(("funding-not-hundred", "town"))
     );
     let replaced = pack.rules().iter().find(|it| it.id == "ceiling-over-budget").unwrap();
     assert_eq!((replaced.pack.as_str(), replaced.severity), ("town", Severity::Risk));
@@ -81,11 +81,12 @@ fn an_overlay_replaces_and_drops_rules_and_keeps_the_rest() {
 
 #[test]
 fn the_difference_of_two_packs_is_told_rule_by_rule() {
-    let (base, overlay) = (cn_tender(), overlay());
-    let (old, new) = (Pack::from_files(&base).unwrap(), Pack::from_layers(&[&base, &overlay]).unwrap());
+    let (foundation, base, overlay) = (shipped("cn-procurement"), shipped("cn-tender"), overlay());
+    let old = Pack::from_layers(&[&foundation, &base]).unwrap();
+    let new = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap();
     let told: Vec<_> = differences(&old, &new).into_iter().map(|it| (it.rule, it.change, it.parts)).collect();
     let expected = [
-        ("volume-unscored".to_owned(), RuleChangeKind::Removed, vec![]),
+        ("funding-not-hundred".to_owned(), RuleChangeKind::Removed, vec![]),
         (
             "ceiling-over-budget".to_owned(),
             RuleChangeKind::Changed,
@@ -100,33 +101,51 @@ fn the_difference_of_two_packs_is_told_rule_by_rule() {
 
 #[test]
 fn two_rules_for_one_thing_are_refused() {
-    let base = cn_tender();
+    let (foundation, base) = (shipped("cn-procurement"), shipped("cn-tender"));
     let mut overlay = overlay();
     let twin = overlay["rules/price.toml"]
         .replace("replaces = true", "")
         .replace("ceiling-over-budget", "ceiling-too-high");
     overlay.insert("rules/price.toml".into(), twin);
-    let error = Pack::from_layers(&[&base, &overlay]).unwrap_err().to_string();
+    let error = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap_err().to_string();
     assert!(error.contains("rule `ceiling-too-high` flags the same as `ceiling-over-budget`"), "{error}");
 }
 
 #[test]
 fn a_layer_that_does_not_fit_is_named() {
-    let base = cn_tender();
+    let (foundation, base) = (shipped("cn-procurement"), shipped("cn-tender"));
     let with = |file: &str, from: &str, to: &str| {
         let mut overlay = overlay();
         let text = overlay.get_mut(file).unwrap();
         assert!(text.contains(from), "{file} has no {from}");
         *text = text.replacen(from, to, 1);
-        Pack::from_layers(&[&base, &overlay]).unwrap_err()
+        Pack::from_layers(&[&foundation, &base, &overlay]).unwrap_err()
     };
     let twice = with("rules/price.toml", "replaces = true\n", "");
     assert!(twice.to_string().contains("rule `ceiling-over-budget` is there twice"), "{twice}");
     let lost = with("rules/price.toml", "\"ceiling-over-budget\"", "\"ceiling-over-moon\"");
     assert!(lost.to_string().contains("there is no rule to replace `ceiling-over-moon`"), "{lost}");
-    let undropped = with("rules/price.toml", "\"volume-unscored\"", "\"volume-lost\"");
+    let undropped = with("rules/price.toml", "\"funding-not-hundred\"", "\"volume-lost\"");
     assert!(undropped.to_string().contains("there is no rule to drop `volume-lost`"), "{undropped}");
     let elsewhere = with("pack.toml", "\"cn-tender\"", "\"hk-two-envelope\"");
     assert!(elsewhere.to_string().contains("`town` must lie on hk-two-envelope"), "{elsewhere}");
     assert!(matches!(Pack::from_files(&overlay()), Err(Error::WrongLayer { .. })));
+}
+
+#[test]
+fn a_pack_cites_its_own_law_for_a_rule_of_its_foundation() {
+    let (foundation, tender) = (shipped("cn-procurement"), shipped("cn-tender"));
+    let source = |layers: &[&Files]| {
+        let pack = Pack::from_layers(layers).unwrap();
+        let rule = pack.rules().iter().find(|it| it.id == "validity-missing").unwrap().clone();
+        (rule.pack, rule.severity, rule.source.number)
+    };
+    assert_eq!(source(&[&foundation]), ("cn-procurement".into(), Severity::Risk, String::new()));
+    let cited = ("cn-procurement".to_owned(), Severity::Fatal, "财政部令第87号".to_owned());
+    assert_eq!(source(&[&foundation, &tender]), cited);
+    let mut lost = tender;
+    let rules = lost.get_mut("rules/package.toml").unwrap();
+    *rules = rules.replacen("\"validity-missing\"", "\"validity-lost\"", 1);
+    let error = Pack::from_layers(&[&foundation, &lost]).unwrap_err().to_string();
+    assert!(error.contains("there is no rule to cite `validity-lost`"), "{error}");
 }

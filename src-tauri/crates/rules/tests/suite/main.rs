@@ -1,15 +1,19 @@
 //! The shipped packs and calendars, and what a check says with them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod assessments;
 mod calendars;
 mod check;
+mod committee;
+mod evaluation;
 mod layers;
+mod methods;
 mod packs;
 mod scoring;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use rules::{Calendar, Pack};
+use rules::{Calendar, Error, Files, Manifest, Pack};
 
 const TEMPLATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates");
 
@@ -32,12 +36,34 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-fn cn_tender() -> BTreeMap<String, String> {
-    files(&Path::new(TEMPLATES).join("packs/cn-tender"))
+/// Ids of all shipped packs.
+fn pack_ids() -> Vec<String> {
+    let folders = fs::read_dir(format!("{TEMPLATES}/packs")).unwrap();
+    let mut ids: Vec<String> = folders.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    ids.sort();
+    ids
+}
+
+/// The files of a shipped pack.
+fn shipped(id: &str) -> Files {
+    files(&Path::new(TEMPLATES).join("packs").join(id))
+}
+
+/// A pack on its foundation with overlays.
+fn stacked(ids: &[&str]) -> Result<Pack, Error> {
+    let mut layers = Vec::new();
+    for id in ids {
+        let own = shipped(id);
+        if let Some(foundation) = Manifest::of(&own)?.extends {
+            layers.push(shipped(&foundation));
+        }
+        layers.push(own);
+    }
+    Pack::from_layers(&layers.iter().collect::<Vec<_>>())
 }
 
 fn pack() -> Pack {
-    Pack::from_files(&cn_tender()).unwrap()
+    stacked(&["cn-tender"]).unwrap()
 }
 
 fn calendar(id: &str) -> Calendar {

@@ -1,0 +1,17 @@
+# Words of cn-consultation's rules: the id is the finding's sentence, -name the rule's name, -clears what clears it.
+
+## timetable
+
+consultation-period-too-short-name = Consultation period too short
+consultation-period-too-short = From the issue of documents on { $from } to the deadline on { $to } there are fewer than { $at-least } days.
+consultation-period-too-short-clears = Set the deadline on { $earliest } or later.
+
+consultation-documents-period-too-short-name = Consultation documents not available long enough
+consultation-documents-period-too-short = From { $from } to { $to } documents are to be had for fewer than { $at-least } working days.
+consultation-documents-period-too-short-clears = Keep documents available until { $earliest } or later.
+
+## criteria
+
+price-weight-outside-consultation-name = Price weight outside the range
+price-weight-outside-consultation = Price has { $share }% of the points; it must have { $at-least }% to { $at-most }%.
+price-weight-outside-consultation-clears = Give price { $at-least }% to { $at-most }% of the points.

@@ -1,0 +1,310 @@
+# Words of cn-procurement's rules: the id is the finding's sentence, -name the rule's name, -clears what clears it.
+
+## package
+
+project-data-missing-name = Project or purchaser not identified
+project-data-missing = { $field ->
+        [title] The project has no name.
+        [number] The project has no number.
+        [purchaser-name] The purchaser has no name.
+        [purchaser-address] The purchaser has no address.
+       *[other] The purchaser has no telephone number.
+    }
+project-data-missing-clears = Fill in this field; the notice and the cover use it.
+
+service-undefined-name = Service not fully described
+service-undefined = { $field ->
+        [service-definition] The service is not defined.
+        [service-target_groups] It is not said whom the service is for.
+        [service-area] The area of the service is not said.
+        [service-content] The service has no content.
+       *[other] The term of the service is not said.
+    }
+service-undefined-clears = Complete this part so that an agency can price it without asking.
+
+need-unstated-name = Need not stated
+need-unstated = { $field ->
+        [need-statement] It is not said which need is met and how it is known.
+       *[other] It is not said why the service is bought.
+    }
+need-unstated-clears = State the need and the reasons; review and evaluation ask for them.
+
+budget-undisclosed-name = Budget not disclosed
+budget-undisclosed = The budget is not stated.
+budget-undisclosed-clears = Enter the budget for the whole term.
+
+payment-undefined-name = Payment not arranged
+payment-undefined = It is not said when the price is paid.
+payment-undefined-clears = Enter at least one instalment and its condition.
+
+instalment-without-condition-name = Instalment without condition
+instalment-without-condition = Instalment { $row }, “{ $name }”, has no condition.
+instalment-without-condition-clears = Say what must have happened for it to be paid.
+
+instalments-not-hundred-name = Instalments do not add up
+instalments-not-hundred = The instalments add up to { $sum }% instead of { $expected }%.
+instalments-not-hundred-clears = Change the percentages until they add up to { $expected }%.
+
+funding-not-hundred-name = Funding shares do not add up
+funding-not-hundred = The funding shares add up to { $sum }% instead of { $expected }%.
+funding-not-hundred-clears = Change the shares until they add up to { $expected }%.
+
+qualification-missing-name = No qualification
+qualification-missing = No condition for taking part is listed.
+qualification-missing-clears = List at least the general conditions of article 22 of the Government Procurement Law and what proves them.
+
+contract-missing-name = No contract terms
+contract-missing = The package has no terms of the contract to be signed.
+contract-missing-clears = Enter the terms of the contract.
+
+validity-missing-name = No validity of bids
+validity-missing = It is not said how many days after the deadline a bid stays valid.
+validity-missing-clears = Enter the days; 90 is common.
+
+method-unreasoned-name = Method without reason
+method-unreasoned = Another method than an open tender is used, and no reason is given.
+method-unreasoned-clears = State the legal ground and the facts for this method.
+
+core-function-bought-name = Core function bought
+core-function-bought = The content “{ $text }” is the function “{ $name }”, which is listed as core.
+core-function-bought-clears = Take it out of the content, or list the function as one that may be bought.
+
+assumed-value-name = Assumed value
+assumed-value = This value is assumed: { $note }
+assumed-value-clears = Replace it, or confirm it and remove the mark.
+
+text-untranslated-name = Text not translated
+text-untranslated = { $count } texts are not written in { $language ->
+        [zh-Hans] Simplified Chinese
+        [zh-Hant] Traditional Chinese
+       *[en] English
+    }, in which the documents are to be printed.
+text-untranslated-clears = Write them, or take this language off the documents.
+
+## timetable
+
+timetable-incomplete-name = Timetable incomplete
+timetable-incomplete = { $field ->
+        [timetable-notice] The notice has no date.
+        [timetable-documents_until] It is not said until when documents are to be had.
+        [timetable-bid_deadline] There is no deadline for bids.
+        [timetable-documents_place] It is not said where documents are to be had.
+       *[other] It is not said where bids are opened.
+    }
+timetable-incomplete-clears = Fill in this field.
+
+bid-deadline-on-rest-day-name = Deadline on a rest day
+bid-deadline-on-rest-day = { $day } is no working day; nobody receives bids then.
+bid-deadline-on-rest-day-clears = Move it to { $next } or a later working day.
+
+deadline-before-documents-end-name = Deadline before documents end
+deadline-before-documents-end = The deadline on { $to } lies before the last day for documents, { $from }.
+deadline-before-documents-end-clears = Change one of the two dates.
+
+## criteria
+
+criteria-missing-name = No award criteria
+criteria-missing = The package has no award criteria.
+criteria-missing-clears = List the criteria and their points, 100 in all.
+
+weights-not-hundred-name = Points do not add up to 100
+weights-not-hundred = The points of the criteria add up to { $sum } instead of { $expected }.
+weights-not-hundred-clears = Change the points until they add up to { $expected }.
+
+criterion-without-scale-name = Criterion without scale
+criterion-without-scale = Criterion { $row }, “{ $name }”, has no bands with points.
+criterion-without-scale-clears = Say what earns how many points.
+
+scale-factor-name = Scale as a condition
+scale-factor = This speaks of “{ $word }”; the scale of a bidder may be neither a qualification nor a criterion.
+scale-factor-clears = Remove it and ask for what bears on the quality of service.
+
+possible-scale-factor-name = Perhaps scale as a condition
+possible-scale-factor = This speaks of “{ $word }”. If it means the scale of the bidder it may be neither a qualification nor a criterion.
+possible-scale-factor-clears = Make sure that it does not, or remove it.
+
+local-performance-name = Local performance rewarded
+local-performance = This joins “{ $word }” with performance or prizes, which may favour one region.
+local-performance-clears = Ask for like performance wherever it was.
+
+location-demanded-name = Location demanded
+location-demanded = This speaks of “{ $word }”, which may unlawfully limit where a bidder is.
+location-demanded-clears = Remove it; where premises are needed, ask for them of the winner.
+
+## price
+
+ceiling-over-budget-name = Ceiling above the budget
+ceiling-over-budget = The ceiling of { $value } is above the budget of { $limit }.
+ceiling-over-budget-clears = Lower the ceiling, or correct the budget.
+
+volume-floor-above-cap-name = Floor above cap
+volume-floor-above-cap = The floor of { $value } is above the cap of { $limit }; no bid can meet both.
+volume-floor-above-cap-clears = Change the floor or the cap.
+
+estimate-beyond-capacity-name = Volume cannot be delivered
+estimate-beyond-capacity = By the estimate the work takes { $value } hours, but the staff has only { $limit }.
+estimate-beyond-capacity-clears = Ask for less, or estimate with more staff.
+
+## indicators
+
+indicators-missing-name = No indicators
+indicators-missing = There is no indicator, so that the service cannot be accepted.
+indicators-missing-clears = List at least indicators of output, outcome and quality.
+
+indicator-without-unit-name = Indicator without unit
+indicator-without-unit = Indicator { $row }, “{ $name }”, has no unit.
+indicator-without-unit-clears = Say what is counted: cases, sessions, attendances, %.
+
+indicator-without-target-name = Indicator without target
+indicator-without-target = Indicator { $row }, “{ $name }”, has no target.
+indicator-without-target-clears = Enter the least to be reached in a period.
+
+indicator-without-evidence-name = Indicator without evidence
+indicator-without-evidence = Indicator { $row }, “{ $name }”, does not say what proves it.
+indicator-without-evidence-clears = Say which records are looked at.
+
+indicator-without-count-rule-name = Indicator without count rule
+indicator-without-count-rule = Indicator { $row }, “{ $name }”, does not say when one counts.
+indicator-without-count-rule-clears = Enter a rule, such as: a group has at least 4 sessions and 5 persons.
+
+output-indicator-missing-name = No output indicator
+output-indicator-missing = None of the indicators measures output.
+output-indicator-missing-clears = Add at least one indicator of output.
+
+outcome-indicator-missing-name = No outcome indicator
+outcome-indicator-missing = None of the indicators measures outcome.
+outcome-indicator-missing-clears = Add at least one indicator of outcome.
+
+quality-indicator-missing-name = No quality indicator
+quality-indicator-missing = None of the indicators measures quality.
+quality-indicator-missing-clears = Add at least one indicator of quality.
+
+## answers
+
+agency-data-missing-name = Agency not identified
+agency-data-missing = { $field ->
+        [agency-name] The agency has no name.
+        [agency-registration_number] The agency has no registration number.
+       *[other] The legal representative is not named.
+    }
+agency-data-missing-clears = Copy it from the registration certificate.
+
+staff-unnamed-name = No staff named
+staff-unnamed = No staff is named.
+staff-unnamed-clears = List the people who will do the work.
+
+signing-date-missing-name = No signing date
+signing-date-missing = The signature pages have no date.
+signing-date-missing-clears = Enter the date of signing.
+
+section-missing-name = Criterion not answered
+section-missing = The quality bid does not answer criterion { $row }, “{ $name }”.
+section-missing-clears = Write a section for it.
+
+essential-requirement-unanswered-name = Essential requirement unanswered
+essential-requirement-unanswered = Essential requirement { $row }, “{ $name }”, is not answered.
+essential-requirement-unanswered-clears = Answer it expressly.
+
+requirement-unanswered-name = Requirement unanswered
+requirement-unanswered = Requirement { $row }, “{ $name }”, is not answered.
+requirement-unanswered-clears = Answer it expressly.
+
+essential-requirement-deviated-name = Essential requirement not met
+essential-requirement-deviated = The answer to essential requirement { $row }, “{ $name }”, deviates negatively, which voids the bid.
+essential-requirement-deviated-clears = Meet the requirement or exceed it.
+
+requirement-deviated-name = Requirement not met
+requirement-deviated = The answer to requirement { $row }, “{ $name }”, deviates negatively and may lose points.
+requirement-deviated-clears = Meet it if you can, or explain.
+
+qualification-unproved-name = Qualification not proved
+qualification-unproved = Nothing proves qualification { $row }, “{ $name }”.
+qualification-unproved-clears = Say what proves it, and attach it.
+
+qualification-unmet-name = Qualification not met
+qualification-unmet = Qualification { $row }, “{ $name }”, is not met.
+qualification-unmet-clears = Make sure whether it is met; if not, the bid is invalid.
+
+indicator-unpledged-name = Indicator without pledge
+indicator-unpledged = Nothing is pledged for indicator { $row }, “{ $name }”.
+indicator-unpledged-clears = Pledge a quantity, at least the target.
+
+pledge-below-target-name = Pledge below target
+pledge-below-target = For indicator { $row }, “{ $name }”, { $value } is pledged, below the target of { $limit }.
+pledge-below-target-clears = Pledge at least { $limit }.
+
+staff-below-package-name = Fewer people than demanded
+staff-below-package = { $value } people are named; the package demands { $limit }.
+staff-below-package-clears = Name more, or correct the degrees and certificates of those named.
+
+related-staff-below-package-name = Fewer people from related fields than demanded
+related-staff-below-package = { $value } people from related fields are named; the package demands { $limit }.
+related-staff-below-package-clears = Name more, or correct the degrees and certificates of those named.
+
+social-workers-below-package-name = Fewer social workers than demanded
+social-workers-below-package = { $value } social workers are named; the package demands { $limit }.
+social-workers-below-package-clears = Name more, or correct the degrees and certificates of those named.
+
+## offer
+
+price-over-ceiling-name = Price above the ceiling
+price-over-ceiling = The price of { $value } is above the ceiling of { $limit }; the bid is invalid.
+price-over-ceiling-clears = Lower the price to { $limit } or less.
+
+price-over-budget-name = Price above the budget
+price-over-budget = The price of { $value } is above the budget of { $limit }; the bid is invalid.
+price-over-budget-clears = Lower the price to { $limit } or less.
+
+post-rate-over-ceiling-name = Post rate above its ceiling
+post-rate-over-ceiling = The yearly rate of { $value } for “{ $name }” is above its ceiling of { $limit }.
+post-rate-over-ceiling-clears = Lower it to { $limit } or less.
+
+case-price-over-ceiling-name = Unit price above its ceiling
+case-price-over-ceiling = The unit price of { $value } for “{ $name }” is above its ceiling of { $limit }.
+case-price-over-ceiling-clears = Lower it to { $limit } or less.
+
+post-unpriced-name = Post not priced
+post-unpriced = The post “{ $name }” has no rate.
+post-unpriced-clears = Enter the yearly rate of one post.
+
+case-unpriced-name = Case not priced
+case-unpriced = “{ $name }” has no unit price.
+case-unpriced-clears = Enter the unit price.
+
+volume-missing-name = No volume offered
+volume-missing = Bidders compete on volume, but none is offered.
+volume-missing-clears = Enter the hours or places a year.
+
+volume-below-floor-name = Volume below the floor
+volume-below-floor = The volume of { $value } is below the floor of { $limit }; the bid is invalid.
+volume-below-floor-clears = Offer at least { $limit }.
+
+volume-above-cap-name = Volume above the cap
+volume-above-cap = The volume of { $value } is above the cap of { $limit }.
+volume-above-cap-clears = Offer at most { $limit }.
+
+hours-beyond-capacity-name = Pledges beyond capacity
+hours-beyond-capacity = What is pledged takes { $value } hours, but the staff has only { $limit }.
+hours-beyond-capacity-clears = Pledge less, or plan more staff.
+
+## envelope
+
+offer-in-quality-volume-name = Price in the quality volume
+offer-in-quality-volume = The quality volume shows the price: “{ $found }” ({ $place }).
+offer-in-quality-volume-clears = Take it out; prices belong to the price volume only.
+
+limit-in-quality-volume-name = Budget or ceiling in the quality volume
+limit-in-quality-volume = The quality volume shows the budget or ceiling: “{ $found }” ({ $place }). It may be taken for a price.
+limit-in-quality-volume-clears = Take the amount out.
+
+amount-in-quality-volume-name = Amount in the quality volume
+amount-in-quality-volume = The quality volume shows an amount: “{ $found }” ({ $place }). The price might be reckoned from it.
+amount-in-quality-volume-clears = Make sure that it has nothing to do with the price, or take it out.
+
+package-altered-name = Package altered after signing
+package-altered = The signature of the package does not hold ({ $value }); its content may have been changed.
+package-altered-clears = Get the package again from the purchaser, and bid on that.
+
+package-signature-unverified-name = Package signature not verified
+package-signature-unverified = The package has no verified signature, so that nothing proves its content.
+package-signature-unverified-clears = Check its origin and content with the purchaser.
