@@ -62,6 +62,7 @@ impl Host for Window {
             ChoosePurpose::SaveBid => self.save("bid", suggested),
             ChoosePurpose::ExportFolder => self.folder(),
             ChoosePurpose::OpenSheet => self.open(&["xlsx", "csv"]),
+            ChoosePurpose::OpenPack => self.open(&["zip"]),
             ChoosePurpose::SaveReport => {
                 let sheet = suggested.is_some_and(|it| it.ends_with(".xlsx"));
                 self.save(if sheet { "xlsx" } else { "pdf" }, suggested)

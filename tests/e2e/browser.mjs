@@ -273,6 +273,16 @@ await run(
       await hand.click('library')
       await everyLanguage('library')
     })
+    await play('rules and their articles are browsed', async () => {
+      await hand.click('home')
+      await hand.click('packs-open')
+      await hand.see('packs')
+      await at('packs-search').fill('不得少于二十日')
+      await until('one rule says so', async () => (await page.locator('[data-test^="rule:"]').count()) === 1)
+      await page.locator('[data-test^="rule:"] .link').click()
+      await until('it is told', async () => /二十日/.test(await page.locator('blockquote').first().innerText()))
+      await everyLanguage('packs')
+    })
     await play('the page never complained', async () => assert.deepEqual(unexpected(), []))
   },
   async () => {

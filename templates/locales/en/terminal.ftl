@@ -179,3 +179,33 @@ terminal-ended = Ended: { $bid }
 terminal-no-commitments = No bid is running.
 terminal-no-people = The library has no people yet: enter them with the agency in the window, and promises are held against them.
 terminal-argument-set = Set one field: JSON pointer=value; may be given several times
+
+# Rule packs.
+terminal-pack-about = List, check, explain, compare and install rule packs
+terminal-pack-list-about = List the packs here
+terminal-pack-check-about = Run every case of a pack; ends with 1 where one says something else
+terminal-pack-explain-about = Tell a rule: its sentence, article, condition and cases
+terminal-pack-diff-about = What changes from one pack to another, and for a case
+terminal-pack-install-about = Install a pack of which every case passes
+terminal-pack-move-about = Move a purchaser’s case to the present state of a pack, and tell what changes
+terminal-argument-path = The pack’s folder or ZIP file
+terminal-argument-rule = The rule’s id
+terminal-argument-pack = The pack’s id
+terminal-argument-old = The pack before: its id, folder or ZIP file
+terminal-argument-new = The pack after
+terminal-argument-case = A case whose findings are compared, too
+terminal-argument-overlay = A pack that refines it; may be given several times
+terminal-argument-dry-run = Only tell what would change
+terminal-argument-report = Write the report there, too: .pdf to file it, .xlsx to work through it
+terminal-pack-installed = Installed; { $count } packs are here now.
+terminal-pack-overlay = refines { $on }
+terminal-pack-foundation = foundation
+terminal-pack-own = pack
+terminal-pack-line = { $name } { $version } — { $kind }, { $rules } rules of its own, for notices from { $from }
+terminal-pack-checked = { $id }: { $rules } rules, { $cases } cases run, { $faults } faults
+terminal-rule-known = severity { $severity }, confidence { $confidence }
+terminal-rule-fires = Fires when:
+terminal-rule-silent = Is silent when:
+terminal-pack-appearing = Findings that would come:
+terminal-pack-disappearing = Findings that would go:
+terminal-pack-differs = { $count } rules differ.

@@ -179,3 +179,33 @@ terminal-ended = 已结束：{ $bid }
 terminal-no-commitments = 没有进行中的投标。
 terminal-no-people = 资料库里还没有人员：在窗口的机构资料里填写后，这里才能对照。
 terminal-argument-set = 设定一个字段：JSON 指针=值；可以写多次
+
+# Rule packs.
+terminal-pack-about = 列出、检查、解释、比较、安装规则包
+terminal-pack-list-about = 列出这里的规则包
+terminal-pack-check-about = 跑一遍规则包的全部案例；有一例不符就以 1 结束
+terminal-pack-explain-about = 解释一条规则：它的话、条文、条件和案例
+terminal-pack-diff-about = 两个规则包有什么不同，对一个案子有什么影响
+terminal-pack-install-about = 安装全部案例都通过的规则包
+terminal-pack-move-about = 把采购人的案子换到规则包的现行版本，并说明变化
+terminal-argument-path = 规则包的文件夹或 ZIP 文件
+terminal-argument-rule = 规则的代号
+terminal-argument-pack = 规则包的代号
+terminal-argument-old = 之前的规则包：代号、文件夹或 ZIP 文件
+terminal-argument-new = 之后的规则包
+terminal-argument-case = 同时比较这个案子的检查结果
+terminal-argument-overlay = 补充它的规则包；可以给多个
+terminal-argument-dry-run = 只说明会有什么变化
+terminal-argument-report = 同时把报告写到这里：.pdf 用来存档，.xlsx 用来逐条处理
+terminal-pack-installed = 已安装；这里现有 { $count } 个规则包。
+terminal-pack-overlay = 补充 { $on }
+terminal-pack-foundation = 共同基础
+terminal-pack-own = 规则包
+terminal-pack-line = { $name } { $version } — { $kind }，自有规则 { $rules } 条，适用于 { $from } 起的公告
+terminal-pack-checked = { $id }：{ $rules } 条规则，跑了 { $cases } 个案例，{ $faults } 处不符
+terminal-rule-known = 级别 { $severity }，可信度 { $confidence }
+terminal-rule-fires = 提出意见的案例：
+terminal-rule-silent = 不提意见的案例：
+terminal-pack-appearing = 会新增的意见：
+terminal-pack-disappearing = 会消失的意见：
+terminal-pack-differs = { $count } 条规则不同。

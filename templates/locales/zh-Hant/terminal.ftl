@@ -179,3 +179,33 @@ terminal-ended = 已結束：{ $bid }
 terminal-no-commitments = 沒有進行中的投標。
 terminal-no-people = 資料庫還沒有人手：在視窗的機構資料填寫後，這裡才能對照。
 terminal-argument-set = 設定一個欄位：JSON 指標=值；可重複使用
+
+# Rule packs.
+terminal-pack-about = 列出、檢查、解釋、比較、安裝規則包
+terminal-pack-list-about = 列出這裏的規則包
+terminal-pack-check-about = 執行規則包的全部案例；有一例不符便以 1 結束
+terminal-pack-explain-about = 解釋一條規則：它的話、條文、條件和案例
+terminal-pack-diff-about = 兩個規則包有何不同，對一個個案有何影響
+terminal-pack-install-about = 安裝全部案例都通過的規則包
+terminal-pack-move-about = 把採購者的個案轉到規則包的現行版本，並說明變化
+terminal-argument-path = 規則包的資料夾或 ZIP 檔案
+terminal-argument-rule = 規則的代號
+terminal-argument-pack = 規則包的代號
+terminal-argument-old = 之前的規則包：代號、資料夾或 ZIP 檔案
+terminal-argument-new = 之後的規則包
+terminal-argument-case = 同時比較這個個案的檢查結果
+terminal-argument-overlay = 補充它的規則包；可以給多個
+terminal-argument-dry-run = 只說明會有何變化
+terminal-argument-report = 同時把報告寫到這裏：.pdf 用作存檔，.xlsx 用作逐項處理
+terminal-pack-installed = 已安裝；這裏現有 { $count } 個規則包。
+terminal-pack-overlay = 補充 { $on }
+terminal-pack-foundation = 共同基礎
+terminal-pack-own = 規則包
+terminal-pack-line = { $name } { $version } — { $kind }，自有規則 { $rules } 項，適用於 { $from } 起的公告
+terminal-pack-checked = { $id }：{ $rules } 項規則，執行了 { $cases } 個案例，{ $faults } 處不符
+terminal-rule-known = 級別 { $severity }，可信度 { $confidence }
+terminal-rule-fires = 提出意見的案例：
+terminal-rule-silent = 不提意見的案例：
+terminal-pack-appearing = 會新增的意見：
+terminal-pack-disappearing = 會消失的意見：
+terminal-pack-differs = { $count } 項規則不同。

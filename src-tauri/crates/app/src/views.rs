@@ -448,6 +448,8 @@ pub enum ChoosePurpose {
     OpenSheet,
     /// Where the report of a check goes.
     SaveReport,
+    /// A rule pack to install.
+    OpenPack,
 }
 
 /// Which pack a case is held to.

@@ -67,6 +67,12 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Lists, checks, explains, compares and installs rule packs.
+    Pack {
+        /// What is done.
+        #[command(subcommand)]
+        what: PackVerb,
+    },
     /// Holds a case against its rules; ends with 1 while a fatal finding stands.
     Check {
         /// The case file.
@@ -222,6 +228,83 @@ pub struct Sheet {
     pub json: bool,
 }
 
+/// What is done with rule packs.
+#[derive(Debug, Subcommand)]
+pub enum PackVerb {
+    /// Lists the packs here.
+    List {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Runs every case of a pack; ends with 1 where one says something else.
+    Check {
+        /// The pack's folder or ZIP file.
+        path: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tells a rule: its sentence, article, condition and cases.
+    Explain {
+        /// The rule's id.
+        rule: String,
+        /// In this pack; without it, in the one that states the rule.
+        #[arg(long, value_name = "ID")]
+        pack: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// What changes from one pack to another.
+    Diff {
+        /// The one before: its id, folder or ZIP file.
+        old: String,
+        /// The one after.
+        new: String,
+        /// A case whose findings are compared, too.
+        #[arg(long, value_name = "FILE")]
+        case: Option<PathBuf>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Installs a pack of which every case passes.
+    Install {
+        /// The pack's folder or ZIP file.
+        path: PathBuf,
+    },
+    /// Moves a purchaser's case to the present state of a pack, and tells what changes.
+    Move {
+        /// The case file.
+        file: PathBuf,
+        /// The pack's id.
+        pack: String,
+        /// What refines it; several may be named.
+        #[arg(long, value_name = "ID")]
+        overlay: Vec<String>,
+        /// Only tells what would change.
+        #[arg(long)]
+        dry_run: bool,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl PackVerb {
+    const fn wants_json(&self) -> bool {
+        match self {
+            Self::List { json }
+            | Self::Check { json, .. }
+            | Self::Explain { json, .. }
+            | Self::Diff { json, .. }
+            | Self::Move { json, .. } => *json,
+            Self::Install { .. } => false,
+        }
+    }
+}
+
 /// How a PDF is signed.
 #[derive(Debug, Args)]
 pub struct Sign {
@@ -288,6 +371,7 @@ impl Cli {
             | Verb::Verify { json, .. } => *json,
             Verb::Words(words) => words.json,
             Verb::Sheet(sheet) => sheet.json,
+            Verb::Pack { what } => what.wants_json(),
             _ => false,
         }
     }

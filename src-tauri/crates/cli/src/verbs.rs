@@ -14,7 +14,7 @@ use crate::{
     arguments::{Change, New, SchemaOf, Sign, Verb, WordsOf},
     asking::{case_path, say, text_of},
     output::Output,
-    password, price, sheets,
+    packs, password, price, sheets,
 };
 
 /// Runs a verb.
@@ -34,6 +34,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
         Verb::Check { file, report, .. } => check(app, file, report.as_deref(), output),
+        Verb::Pack { what } => packs::pack(app, what, output),
         Verb::Cost { file, explain: Some(figure), depth, .. } => {
             price::explain(app, file, figure, *depth, output)
         }
