@@ -57,8 +57,13 @@ fn list(app: &App, output: &mut Output) -> Result<Ending, Problem> {
         };
         let rules = it.own_rules.to_string();
         let from = it.effective_from.to_string();
-        let arguments =
-            [("name", it.name.as_str()), ("version", &it.version), ("kind", &kind), ("rules", &rules), ("from", &from)];
+        let arguments = [
+            ("name", it.name.as_str()),
+            ("version", &it.version),
+            ("kind", &kind),
+            ("rules", &rules),
+            ("from", &from),
+        ];
         (it.id.clone(), say(app, "terminal-pack-line", &arguments))
     };
     output.table(&packs.iter().map(row).collect::<Vec<_>>());

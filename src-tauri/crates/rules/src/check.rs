@@ -101,9 +101,11 @@ impl Rule {
 impl Condition {
     const fn kind(&self) -> FindingKind {
         match self {
-            Self::Empty { .. } | Self::Untranslated {} | Self::NoRow { .. } | Self::Unanswered { .. } => {
-                FindingKind::Missing
-            }
+            Self::Empty { .. }
+            | Self::Untranslated {}
+            | Self::NoRow { .. }
+            | Self::Unmentioned { .. }
+            | Self::Unanswered { .. } => FindingKind::Missing,
             Self::Assumed {} => FindingKind::Assumed,
             _ => FindingKind::Conflict,
         }
@@ -162,6 +164,7 @@ impl Case<'_> {
             }
             Condition::NamedIn { names, filter, texts } => self.named_in(names, filter, texts),
             Condition::Mentions { texts, words, beside } => self.mentions(texts, words, beside),
+            Condition::Unmentioned { texts, words } => self.unmentioned(texts, words).into_iter().collect(),
             Condition::OneOf { field, values } => {
                 self.valued(field, |it| values.iter().any(|value| value == it))
             }
@@ -285,6 +288,7 @@ impl Case<'_> {
         let fields = [value, limit].into_iter().filter_map(|it| match it {
             Operand::Field(pointer) => Some(pointer.clone()),
             Operand::Figure(figure) => self.figure_field(*figure).map(str::to_owned),
+            Operand::Number(_) => None,
         });
         wrong(number, bound)
             .then(|| Hit::at(fields).with("value", number).with("limit", bound))
@@ -296,6 +300,7 @@ impl Case<'_> {
         let figures = self.subject.figures();
         match operand {
             Operand::Field(pointer) => number(self.document.at(pointer)),
+            Operand::Number(number) => Some(number.to_decimal()),
             Operand::Figure(Figure::Price) => figures.price.map(Amount::to_decimal),
             Operand::Figure(Figure::YearlyPrice) => figures.yearly_price.map(Amount::to_decimal),
             Operand::Figure(Figure::HoursNeeded) => figures.hours_needed.map(|it| it.to_decimal()),
@@ -346,6 +351,18 @@ impl Case<'_> {
                 Some(hit.with("word", word).with("text", self.document.text(it.value)))
             })
             .collect()
+    }
+
+    fn unmentioned(&self, texts: &[Pointer], words: &[String]) -> Option<Hit> {
+        let written: Vec<Found<'_>> =
+            texts.iter().flat_map(|it| self.document.all(it)).filter(|it| !is_empty(it.value)).collect();
+        let said = written
+            .iter()
+            .any(|text| spellings(text.value).any(|it| words.iter().any(|word| it.contains(word.as_str()))));
+        (!said && !written.is_empty()).then(|| {
+            let field = texts.first().map(|it| list_of(it));
+            Hit::at(field).with("word", words.first().map_or("", String::as_str))
+        })
     }
 
     fn valued(&self, field: &str, wrong: impl Fn(&str) -> bool) -> Vec<Hit> {

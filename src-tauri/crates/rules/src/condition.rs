@@ -119,6 +119,13 @@ pub enum Condition {
         #[serde(default)]
         beside: Vec<String>,
     },
+    /// Texts of which some are written, but none has any of these words. Argument: `word` (the first).
+    Unmentioned {
+        /// The texts; the first is the leading one.
+        texts: Vec<Pointer>,
+        /// The words.
+        words: Vec<String>,
+    },
     /// A field with one of these values. Argument: `value`.
     OneOf {
         /// The field.
@@ -211,7 +218,7 @@ impl Condition {
                 let names = [names.clone()].into_iter().chain(filtered(row_of(names), filter));
                 names.chain(texts.iter().cloned()).collect()
             }
-            Self::Mentions { texts, .. } => texts.clone(),
+            Self::Mentions { texts, .. } | Self::Unmentioned { texts, .. } => texts.clone(),
             Self::OneOf { field, .. } | Self::NoneOf { field, .. } => vec![field.clone()],
             Self::Unanswered { pair, field } => pair.pointers().chain([pair.answer(field)]).collect(),
             Self::Answered { pair, with } => {
@@ -246,7 +253,7 @@ impl Operand {
     fn pointer(&self) -> Option<Pointer> {
         match self {
             Self::Field(pointer) => Some(pointer.clone()),
-            Self::Figure(_) => None,
+            Self::Figure(_) | Self::Number(_) => None,
         }
     }
 }
@@ -283,6 +290,8 @@ pub enum Operand {
     Field(Pointer),
     /// A number that pricing gave.
     Figure(Figure),
+    /// A number that the source of the rule states.
+    Number(Quantity),
 }
 
 /// One of the numbers that pricing gives.

@@ -81,6 +81,26 @@ text-untranslated = 有 { $count } 段文字沒有{ $language ->
     }文本，而文件要以這種語言印製。
 text-untranslated-clears = 補上譯文，或在文件語言中去掉這種語言。
 
+term-over-three-years-name = 服務期超過三年
+term-over-three-years = 服務期為 { $value } 個月；內容相對固定、經費穩定、價格變化小的項目，合同期限也不得超過 { $limit } 個月。
+term-over-three-years-clears = 縮短服務期，或者分次採購。
+
+contract-over-a-year-name = 合同期超過一年
+contract-over-a-year = 一份合同為 { $value } 個月；一般不超過 { $limit } 個月，預算有保障且內容固定、經費穩定、價格變化小的才可以更長。
+contract-over-a-year-clears = 改為合同一年一簽，或者寫明可以更長的理由。
+
+employment-bought-name = 購買的是用工而不是服務
+employment-bought = 這裡提到「{ $word }」；人員招聘、勞務派遣、公益性崗位不得以政府購買服務的名義進行。
+employment-bought-clears = 改寫為服務內容、工時和成果；人員由承接主體聘用。
+
+survey-unmentioned-name = 需求沒有調查依據
+survey-unmentioned = 需求説明沒有提到需求調查；向社會公眾提供的公共服務項目，應當在一年內開展過需求調查。
+survey-unmentioned-clears = 寫明何時、向誰做過什麼調查。
+
+industry-unstated-name = 未明確所屬行業
+industry-unstated = 沒有寫明採購標的所屬行業。
+industry-unstated-clears = 填寫中小企業劃分標準所屬行業；社工服務多為「其他未列明行業」。
+
 ## timetable
 
 timetable-incomplete-name = 時間安排不完整
@@ -130,6 +150,30 @@ local-performance-clears = 改為不限地區的同類業績。
 location-demanded-name = 限定供應商所在地
 location-demanded = 這裡提到「{ $word }」，可能非法限定供應商所在地。
 location-demanded-clears = 刪去對所在地的要求；需要場地時寫成中標、成交後的履約要求。
+
+many-contracts-demanded-name = 業績要求超過兩個
+many-contracts-demanded = 資格條件要求「{ $word }」；業績作為資格條件時，同類合同一般不超過兩個。
+many-contracts-demanded-clears = 改為不超過兩個，並寫明同類的範圍。
+
+age-demanded-name = 設置成立年限
+age-demanded = 這裡提到「{ $word }」；不得以成立年限作為門檻。
+age-demanded-clears = 刪去，改為對服務人員經驗的要求。
+
+ownership-demanded-name = 限定所有制
+ownership-demanded = 這裡提到「{ $word }」；不得以所有制形式、組織形式或者股權結構區別對待供應商。
+ownership-demanded-clears = 刪去。
+
+list-demanded-name = 以名錄庫為條件
+list-demanded = 這裡提到「{ $word }」；不得以入圍備選庫、名錄庫、資格庫為參加條件。
+list-demanded-clears = 刪去，直接寫明所需條件。
+
+form-fault-voids-name = 形式問題影響響應
+form-fault-voids = 這裡因「{ $word }」而否決或者扣分；裝訂、紙張、排序等形式問題不得影響投標（響應）。
+form-fault-voids-clears = 只作提示，不設後果。
+
+attendance-in-person-demanded-name = 要求法定代表人到場
+attendance-in-person-demanded = 這裡要求「{ $word }」；已出具委託書的，不得要求法定代表人親自到場。
+attendance-in-person-demanded-clears = 允許授權代表到場。
 
 ## price
 
@@ -245,6 +289,10 @@ social-workers-below-package-name = 擬派的社會工作專業人員少於採�
 social-workers-below-package = 擬派的社會工作專業人員有 { $value } 名，採購文件要求 { $limit } 名。
 social-workers-below-package-clears = 增加人員，或更正人員的專業和證書。
 
+small-enterprise-advantage-name = 以中小企業聲明
+small-enterprise-advantage = 這裡以社會服務機構身份出具中小企業聲明函；辦法所稱中小企業是企業，不包括社會服務機構。
+small-enterprise-advantage-clears = 除採購文件允許外，不要出具。
+
 ## offer
 
 price-over-ceiling-name = 報價超過最高限價
@@ -308,3 +356,21 @@ package-altered-clears = 向採購人重新索取採購文件，再據此投標�
 package-signature-unverified-name = 採購文件簽名未校驗
 package-signature-unverified = 收到的採購文件沒有校驗通過的簽名，無法確認內容未被改動。
 package-signature-unverified-clears = 向採購人核對文件的來源和內容。
+
+## contract
+
+cash-bond-name = 現金保證金
+cash-bond = 這裡要求以現金繳納保證金；應當允許供應商自主選擇支票、匯票、本票、保函等非現金形式。
+cash-bond-clears = 改為非現金形式。
+
+payment-later-than-thirty-days-name = 付款期限過長
+payment-later-than-thirty-days = 這裡約定「{ $word }」付款；滿足支付條件的，應當自收到發票後 30 日內支付。
+payment-later-than-thirty-days-clears = 改為收到發票後 30 日內支付。
+
+late-payment-unanswered-name = 沒有逾期付款的責任
+late-payment-unanswered = 合同條款沒有寫明採購人逾期支付的違約責任。
+late-payment-unanswered-clears = 寫入逾期支付資金的違約責任。
+
+users-not-at-acceptance-name = 驗收沒有服務對象參與
+users-not-at-acceptance = 合同、付款條件和指標都沒有提到服務對象參與驗收。
+users-not-at-acceptance-clears = 寫明服務對象怎樣參與並出具意見，以及驗收結果向社會公告。
