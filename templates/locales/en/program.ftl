@@ -124,6 +124,7 @@ problem-reason-not-a-choice = it is not one of the choices.
 problem-reason-unknown-field = there is no such field.
 problem-reason-wrong-kind = it is of the wrong kind.
 problem-fixed-field = { $field } is fixed once and for all.
+problem-unusable-input = The input cannot be used: { $detail }
 problem-pack-too-large = { $path } is too large for a rule pack: { $files } files, { $bytes } bytes.
 problem-no-such-rule = No pack states the rule { $rule }.
 problem-no-such-finding = The check has no such finding of rule { $rule }; it may be solved already.

@@ -209,3 +209,29 @@ terminal-rule-silent = Is silent when:
 terminal-pack-appearing = Findings that would come:
 terminal-pack-disappearing = Findings that would go:
 terminal-pack-differs = { $count } rules differ.
+
+# Scores, committees, methods, assessments.
+terminal-score-about = Score bids, and hold their prices against the thresholds of abnormally low ones
+terminal-correct-about = Which figures of a bid’s price prevail where they disagree
+terminal-committee-about = Hold a committee against the law of its method; ends with 1 where something is wrong
+terminal-method-about = Which methods are lawful in the circumstances
+terminal-assess-about = Assess a service by its framework
+terminal-argument-input = The input as JSON; “-” reads standard input
+terminal-score-line = No. { $rank }  { $id }: price or volume { $price } + quality { $quality } = { $total }
+terminal-correct-reading = Can be read as a total of { $total }
+terminal-committee-required = { $name }: at least { $size } members, of them at least { $experts } experts
+terminal-committee-recuse = { $member } must withdraw:
+terminal-method-approval = Needed before: { $source }
+terminal-method-splitting = { $purchases } together come to { $sum }, above the open-tender threshold of { $threshold }; this looks like splitting:
+terminal-assess-total = Total { $total }
+terminal-committee-too-few-members = Too few members
+terminal-committee-even-number = An even number of members
+terminal-committee-too-few-experts = Too few experts
+terminal-committee-may-not-chair = May not chair:
+terminal-committee-may-not-sit = May not sit:
+terminal-committee-expert-of-own-unit = Expert of the purchaser’s own unit:
+terminal-committee-chosen-without-ground = Chosen without a ground:
+terminal-committee-legal-expert-missing = No legal expert
+terminal-committee-expert-too-old = Expert too old:
+terminal-committee-expert-unqualified = Expert not qualified:
+terminal-committee-supervisor-as-expert = Staff of the supervisor as an expert:

@@ -124,6 +124,7 @@ problem-reason-not-a-choice = 不在可选的范围内。
 problem-reason-unknown-field = 没有这个字段。
 problem-reason-wrong-kind = 内容的类型不对。
 problem-fixed-field = { $field } 一经确定就不能改。
+problem-unusable-input = 输入不能用：{ $detail }
 problem-pack-too-large = { $path } 太大，不能作为规则包：{ $files } 个文件，{ $bytes } 字节。
 problem-no-such-rule = 没有规则包含有规则 { $rule }。
 problem-no-such-finding = 检查里没有规则 { $rule } 的这一条意见，可能已经解决。

@@ -209,3 +209,29 @@ terminal-rule-silent = 不提意见的案例：
 terminal-pack-appearing = 会新增的意见：
 terminal-pack-disappearing = 会消失的意见：
 terminal-pack-differs = { $count } 条规则不同。
+
+# Scores, committees, methods, assessments.
+terminal-score-about = 给各家投标评分，并查异常低价
+terminal-correct-about = 报价各处数字不一致时，以哪个为准
+terminal-committee-about = 对照法规检查评审小组；有问题就以 1 结束
+terminal-method-about = 按情况看哪些采购方式合法
+terminal-assess-about = 按考核办法评估服务
+terminal-argument-input = JSON 输入；“-”读标准输入
+terminal-score-line = 第 { $rank } 名  { $id }：价格或数量 { $price } + 质量 { $quality } = { $total }
+terminal-correct-reading = 可读作总价 { $total }
+terminal-committee-required = { $name }：至少 { $size } 人，其中评审专家至少 { $experts } 人
+terminal-committee-recuse = { $member } 应当回避：
+terminal-method-approval = 须先办：{ $source }
+terminal-method-splitting = { $purchases } 合计 { $sum }，超过公开招标数额标准 { $threshold }，有化整为零之嫌：
+terminal-assess-total = 总分 { $total }
+terminal-committee-too-few-members = 人数不足
+terminal-committee-even-number = 人数不是单数
+terminal-committee-too-few-experts = 评审专家不足
+terminal-committee-may-not-chair = 不得担任组长
+terminal-committee-may-not-sit = 不得参加
+terminal-committee-expert-of-own-unit = 本单位人员不得以专家身份参加
+terminal-committee-chosen-without-ground = 没有理由自行选定专家
+terminal-committee-legal-expert-missing = 缺法律专家
+terminal-committee-expert-too-old = 专家年龄超限
+terminal-committee-expert-unqualified = 专家资格不够
+terminal-committee-supervisor-as-expert = 监管部门人员不得作为专家

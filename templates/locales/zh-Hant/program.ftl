@@ -124,6 +124,7 @@ problem-reason-not-a-choice = 不在可選範圍之內。
 problem-reason-unknown-field = 沒有這個欄位。
 problem-reason-wrong-kind = 內容的類別不對。
 problem-fixed-field = { $field } 一經確定便不能更改。
+problem-unusable-input = 輸入不能用：{ $detail }
 problem-pack-too-large = { $path } 太大，不能作為規則包：{ $files } 個檔案，{ $bytes } 位元組。
 problem-no-such-rule = 沒有規則包含有規則 { $rule }。
 problem-no-such-finding = 檢查中沒有規則 { $rule } 的這項意見，可能已經解決。

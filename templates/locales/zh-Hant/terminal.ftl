@@ -209,3 +209,29 @@ terminal-rule-silent = 不提意見的案例：
 terminal-pack-appearing = 會新增的意見：
 terminal-pack-disappearing = 會消失的意見：
 terminal-pack-differs = { $count } 項規則不同。
+
+# Scores, committees, methods, assessments.
+terminal-score-about = 為各份標書評分，並檢查異常低價
+terminal-correct-about = 報價各處數字不一致時，以哪個為準
+terminal-committee-about = 按法規檢查評審小組；有問題便以 1 結束
+terminal-method-about = 按情況看哪些採購方式合規
+terminal-assess-about = 按評估辦法評估服務
+terminal-argument-input = JSON 輸入；「-」讀標準輸入
+terminal-score-line = 第 { $rank } 名  { $id }：價格或數量 { $price } + 質素 { $quality } = { $total }
+terminal-correct-reading = 可讀作總價 { $total }
+terminal-committee-required = { $name }：最少 { $size } 人，其中評審專家最少 { $experts } 人
+terminal-committee-recuse = { $member } 應當迴避：
+terminal-method-approval = 須先辦：{ $source }
+terminal-method-splitting = { $purchases } 合計 { $sum }，超過公開招標數額標準 { $threshold }，有化整為零之嫌：
+terminal-assess-total = 總分 { $total }
+terminal-committee-too-few-members = 人數不足
+terminal-committee-even-number = 人數不是單數
+terminal-committee-too-few-experts = 評審專家不足
+terminal-committee-may-not-chair = 不得擔任組長
+terminal-committee-may-not-sit = 不得參加
+terminal-committee-expert-of-own-unit = 本單位人員不得以專家身份參加
+terminal-committee-chosen-without-ground = 沒有理由自行選定專家
+terminal-committee-legal-expert-missing = 缺法律專家
+terminal-committee-expert-too-old = 專家年齡超限
+terminal-committee-expert-unqualified = 專家資格不足
+terminal-committee-supervisor-as-expert = 監管部門人員不得作為專家

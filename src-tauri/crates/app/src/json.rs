@@ -171,6 +171,17 @@ pub fn procedure_schema() -> Schema {
     schemars::schema_for!(Procedure)
 }
 
+/// The JSON Schemas of what is scored, corrected, composed, chosen and assessed.
+pub fn evaluation_schema(name: &str) -> Schema {
+    match name {
+        "score" => schemars::schema_for!(rules::ScoreInput),
+        "correct" => schemars::schema_for!(rules::CorrectionInput),
+        "committee" => schemars::schema_for!(rules::CommitteeInput),
+        "method" => schemars::schema_for!(rules::MethodInput),
+        _ => schemars::schema_for!(rules::AssessmentInput),
+    }
+}
+
 /// The JSON Schema of a bid.
 pub fn bid_schema() -> Schema {
     schemars::schema_for!(Bid)

@@ -12,6 +12,7 @@ mod commitments;
 mod contract;
 mod decisions;
 mod envelopes;
+mod evaluations;
 mod export;
 mod figures;
 mod home;
@@ -45,6 +46,8 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use store::{Library, Stamp};
 
+/// The types that evaluations take and give.
+pub use ::rules;
 pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{

@@ -55,6 +55,8 @@ pub enum Problem {
     FixedField { field: String },
     /// A row of a list that would lose what the change does not name: a list is replaced as a whole.
     PartialRow { field: String, lost: String },
+    /// An input that no pack can reckon with.
+    UnusableInput { detail: String },
     /// A pack from elsewhere that is larger than any pack need be.
     PackTooLarge { path: String, files: usize, bytes: usize },
     /// A rule that no pack states.

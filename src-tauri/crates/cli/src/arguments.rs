@@ -67,6 +67,16 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Scores bids, and holds their prices against the thresholds of abnormally low ones.
+    Score(Evaluation),
+    /// Which figures of a bid's price prevail where they disagree.
+    Correct(Evaluation),
+    /// Holds a committee against the law of its method; ends with 1 where something is wrong.
+    Committee(Evaluation),
+    /// Which methods are lawful in the circumstances.
+    Method(Evaluation),
+    /// Assesses a service by its framework.
+    Assess(Evaluation),
     /// Lists, checks, explains, compares and installs rule packs.
     Pack {
         /// What is done.
@@ -228,6 +238,31 @@ pub struct Sheet {
     pub json: bool,
 }
 
+/// What is reckoned from an input of its own.
+#[derive(Debug, Clone, Copy)]
+pub enum Evaluate {
+    /// Scores of bids.
+    Score,
+    /// A price whose figures disagree.
+    Correct,
+    /// A committee.
+    Committee,
+    /// A method.
+    Method,
+    /// A service.
+    Assess,
+}
+
+/// An input to reckon from.
+#[derive(Debug, Args)]
+pub struct Evaluation {
+    /// The input as JSON; `-` reads standard input.
+    pub input: PathBuf,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// What is done with rule packs.
 #[derive(Debug, Subcommand)]
 pub enum PackVerb {
@@ -354,6 +389,16 @@ pub enum SchemaOf {
     Procedure,
     /// An agency's case.
     Bid,
+    /// Bids to be scored.
+    Score,
+    /// Figures of a price to be corrected.
+    Correct,
+    /// A committee.
+    Committee,
+    /// Circumstances for a method.
+    Method,
+    /// A service to be assessed.
+    Assess,
 }
 
 impl Cli {
@@ -372,6 +417,11 @@ impl Cli {
             Verb::Words(words) => words.json,
             Verb::Sheet(sheet) => sheet.json,
             Verb::Pack { what } => what.wants_json(),
+            Verb::Score(it)
+            | Verb::Correct(it)
+            | Verb::Committee(it)
+            | Verb::Method(it)
+            | Verb::Assess(it) => it.json,
             _ => false,
         }
     }

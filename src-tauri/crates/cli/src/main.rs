@@ -3,6 +3,7 @@
 mod arguments;
 mod asking;
 mod demo;
+mod evaluations;
 mod output;
 mod packs;
 mod password;

@@ -11,8 +11,9 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
-    arguments::{Change, New, SchemaOf, Sign, Verb, WordsOf},
+    arguments::{Change, Evaluate, New, SchemaOf, Sign, Verb, WordsOf},
     asking::{case_path, say, text_of},
+    evaluations,
     output::Output,
     packs, password, price, sheets,
 };
@@ -34,6 +35,11 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
         Verb::Check { file, report, .. } => check(app, file, report.as_deref(), output),
+        Verb::Score(it) => evaluations::evaluate(app, Evaluate::Score, it, output),
+        Verb::Correct(it) => evaluations::evaluate(app, Evaluate::Correct, it, output),
+        Verb::Committee(it) => evaluations::evaluate(app, Evaluate::Committee, it, output),
+        Verb::Method(it) => evaluations::evaluate(app, Evaluate::Method, it, output),
+        Verb::Assess(it) => evaluations::evaluate(app, Evaluate::Assess, it, output),
         Verb::Pack { what } => packs::pack(app, what, output),
         Verb::Cost { file, explain: Some(figure), depth, .. } => {
             price::explain(app, file, figure, *depth, output)
@@ -53,6 +59,11 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
             let schema = match of {
                 SchemaOf::Procedure => json::procedure_schema(),
                 SchemaOf::Bid => json::bid_schema(),
+                SchemaOf::Score => json::evaluation_schema("score"),
+                SchemaOf::Correct => json::evaluation_schema("correct"),
+                SchemaOf::Committee => json::evaluation_schema("committee"),
+                SchemaOf::Method => json::evaluation_schema("method"),
+                SchemaOf::Assess => json::evaluation_schema("assess"),
             };
             output.json(&schema)?;
             Ok(Ending::Well)

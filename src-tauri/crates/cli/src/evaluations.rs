@@ -1,0 +1,176 @@
+//! The verbs that reckon from an input of their own: scores, corrections, committees, methods, assessments.
+
+use std::{fmt::Display, fs, io::Read, path::Path};
+
+use app::{
+    App, Problem, json,
+    rules::{Basis, Standing},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{
+    Ending,
+    arguments::{Evaluate, Evaluation},
+    asking::say,
+    output::Output,
+};
+
+/// Reads the input, reckons, and tells the answer.
+pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output) -> Result<Ending, Problem> {
+    let input = &it.input;
+    match which {
+        Evaluate::Score => told(output, &app.score(read(input)?)?, |output, it| {
+            for bid in &it.bids {
+                let part = |it: &Option<String>| it.clone().unwrap_or_else(|| "—".to_owned());
+                let rank = bid.rank.map(|it| it.to_string()).unwrap_or_else(|| "—".to_owned());
+                let low: Vec<String> = bid
+                    .abnormally_low
+                    .iter()
+                    .map(|it| format!("{} < {}", name(&it.trigger), it.threshold))
+                    .collect();
+                let reasons: Vec<String> = bid.reasons.iter().map(name).collect();
+                let arguments = [
+                    ("rank", rank),
+                    ("id", bid.id.clone()),
+                    ("price", part(&bid.price_score)),
+                    ("quality", part(&bid.quality_score)),
+                    ("total", part(&bid.total)),
+                ];
+                let arguments: Vec<(&str, &str)> = arguments.iter().map(|it| (it.0, it.1.as_str())).collect();
+                output.line(say(app, "terminal-score-line", &arguments));
+                for it in reasons.iter().chain(&low) {
+                    output.line(format!("      {it}"));
+                }
+            }
+            Ending::Well
+        }),
+        Evaluate::Correct => told(output, &app.correct(read(input)?)?, |output, it| {
+            for step in &it.steps {
+                output.line(format!("{}. {} → {}", step.number, step.from, step.to));
+                basis(app, &step.basis, output);
+            }
+            for reading in &it.readings {
+                let total = reading.total.to_string();
+                output.line(say(app, "terminal-correct-reading", &[("total", &total)]));
+            }
+            Ending::Well
+        }),
+        Evaluate::Committee => told(output, &app.committee(read(input)?)?, |output, it| {
+            let (size, experts) = (it.required.size.to_string(), it.required.experts.to_string());
+            let arguments = [
+                ("name", it.name.best(app.language())),
+                ("size", size.as_str()),
+                ("experts", experts.as_str()),
+            ];
+            output.line(say(app, "terminal-committee-required", &arguments));
+            for recusal in &it.must_recuse {
+                output.line(say(app, "terminal-committee-recuse", &[("member", &recusal.member)]));
+                recusal.grounds.iter().for_each(|it| basis(app, &it.basis, output));
+            }
+            for finding in &it.after_recusal.findings {
+                let what = say(app, &format!("terminal-committee-{}", flaw(&finding.flaw)), &[]);
+                output.line(format!("✗ {what} {}", finding.member.as_deref().unwrap_or_default()));
+                basis(app, &finding.basis, output);
+            }
+            if it.must_recuse.is_empty() && it.after_recusal.findings.is_empty() {
+                Ending::Well
+            } else {
+                Ending::Objection
+            }
+        }),
+        Evaluate::Method => told(output, &app.method(read(input)?)?, |output, it| {
+            for method in &it.methods {
+                output.line(format!("{} {}", mark(method.lawful), method.name.best(app.language())));
+                for ground in &method.grounds {
+                    output.line(format!("    {} {}", mark(ground.standing), source(app, &ground.basis)));
+                }
+                for approval in method.approvals.iter().filter(|it| it.needed != Standing::Missing) {
+                    let what = source(app, &approval.basis);
+                    output
+                        .line(format!("    {}", say(app, "terminal-method-approval", &[("source", &what)])));
+                }
+            }
+            if let Some(splitting) = &it.splitting {
+                let (sum, threshold) = (splitting.sum.to_string(), splitting.threshold.to_string());
+                let purchases = splitting.purchases.join(", ");
+                let arguments = [("purchases", purchases.as_str()), ("sum", &sum), ("threshold", &threshold)];
+                output.line(say(app, "terminal-method-splitting", &arguments));
+                basis(app, &splitting.basis, output);
+            }
+            it.red_flags.iter().for_each(|it| basis(app, &it.basis, output));
+            Ending::Well
+        }),
+        Evaluate::Assess => told(output, &app.assess(read(input)?)?, |output, it| {
+            for aspect in &it.aspects {
+                output.line(format!(
+                    "{}  {} / {}",
+                    aspect.name.best(app.language()),
+                    aspect.points,
+                    aspect.weight
+                ));
+            }
+            output.line(say(app, "terminal-assess-total", &[("total", &it.total)]));
+            for outcome in &it.outcomes {
+                output.line(format!("→ {}", name(outcome)));
+            }
+            Ending::Well
+        }),
+    }
+}
+
+fn told<T: Serialize>(
+    output: &mut Output,
+    answer: &T,
+    tell: impl FnOnce(&mut Output, &T) -> Ending,
+) -> Result<Ending, Problem> {
+    if output.is_json() {
+        output.json(answer)?;
+        return Ok(Ending::Well);
+    }
+    Ok(tell(output, answer))
+}
+
+/// The input from a file, or from standard input where it is `-`.
+fn read<T: DeserializeOwned>(path: &Path) -> Result<T, Problem> {
+    let text = if path == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).map_err(|it| Problem::io(path, &it))?;
+        text
+    } else {
+        fs::read_to_string(path).map_err(|it| Problem::io(path, &it))?
+    };
+    json::typed(json::parse(&text)?)
+}
+
+fn mark(it: Standing) -> &'static str {
+    match it {
+        Standing::Holds => "✓",
+        Standing::Unknown => "?",
+        Standing::Missing => "✗",
+    }
+}
+
+fn source(app: &App, it: &Basis) -> String {
+    let title = it.source.title.best(app.language());
+    format!("{title} {} {} ({})", it.source.number, it.source.article, name(&it.confidence))
+}
+
+fn basis(app: &App, it: &Basis, output: &mut Output) {
+    output.line(format!("    {}", source(app, it)));
+    output.line(format!("    「{}」", it.source.words));
+}
+
+/// The name of a choice as JSON has it.
+fn name(it: &impl Serialize) -> String {
+    match serde_json::to_value(it) {
+        Ok(Value::String(name)) => name,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+fn flaw(it: &impl Serialize) -> impl Display {
+    let value = serde_json::to_value(it).unwrap_or_default();
+    value.get("finding").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
