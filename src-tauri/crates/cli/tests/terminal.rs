@@ -434,3 +434,196 @@ fn a_spreadsheet_goes_out_and_an_edited_one_comes_back() {
     assert!(desk.refused(&["sheet", "a.procedure", "--read", "a.procedure"]).contains("不是电子表格"));
     assert!(desk.refused(&["sheet", "a.procedure", "--out", "plan.doc"]).contains(".xlsx"));
 }
+
+#[test]
+fn bids_are_scored_as_the_worked_examples_are() {
+    let desk = Desk::new();
+    let scored = |input: &Value| {
+        fs::write(desk.path("input.json"), input.to_string()).unwrap();
+        desk.json(&["score", "input.json", "--json"])["bids"].clone()
+    };
+    let bid = |id: &str, field: &str, offered: &str, quality: &str| json!({ "id": id, field: offered, "quality": quality });
+    let prices = scored(&json!({
+        "pack": "cn-tender", "method": "open-tender", "budget": "2400000", "ceiling": "2400000", "price_weight": "10",
+        "mode": "price", "technical_basis": "points",
+        "bids": [bid("a", "price", "2400000", "80"), bid("b", "price", "2280000", "80"), bid("c", "price", "2160000", "80")],
+    }));
+    let points: Vec<&str> =
+        prices.as_array().unwrap().iter().map(|it| it["price_score"].as_str().unwrap()).collect();
+    assert_eq!(points, ["9.00", "9.47", "10.00"]);
+    let hours = scored(&json!({
+        "pack": "cn-tender", "method": "open-tender", "price_weight": "10", "mode": "volume", "technical_basis": "points",
+        "bids": [bid("a", "hours", "35244", "80"), bid("b", "hours", "38000", "80"), bid("c", "hours", "36500", "80")],
+    }));
+    let points: Vec<&str> =
+        hours.as_array().unwrap().iter().map(|it| it["price_score"].as_str().unwrap()).collect();
+    assert_eq!(points, ["9.27", "10.00", "9.61"]);
+    let combined = scored(&json!({
+        "pack": "hk-two-envelope", "method": "open-tender", "price_weight": "30", "mode": "price", "technical_basis": "highest",
+        "bids": [bid("a", "price", "3200000", "85"), bid("b", "price", "2900000", "78")],
+    }));
+    assert_eq!(
+        (combined[0]["total"].as_str(), combined[1]["total"].as_str()),
+        (Some("97.19"), Some("94.24"))
+    );
+    // A price below half of the second lowest, and below the share of the ceiling; the mean lets it pass.
+    let low = scored(&json!({
+        "pack": "cn-tender", "method": "open-tender", "notice": "2026-03-02", "ceiling": "2400000", "price_weight": "10",
+        "mode": "price", "technical_basis": "points",
+        "bids": [bid("a", "price", "2400000", "80"), bid("b", "price", "2300000", "80"), bid("c", "price", "1050000", "80")],
+    }));
+    let triggers: Vec<&str> = low[2]["abnormally_low"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["trigger"].as_str().unwrap())
+        .collect();
+    assert_eq!(triggers, ["half-of-second-lowest", "share-of-ceiling"]);
+    // What is wrong is named.
+    fs::write(
+        desk.path("input.json"),
+        json!({ "pack": "cn-tender", "bids": [{ "id": "a", "price": "much" }] }).to_string(),
+    )
+    .unwrap();
+    assert!(desk.refused(&["score", "input.json"]).contains("/bids/0/price"));
+    for of in ["score", "correct", "committee", "method", "assess"] {
+        assert!(desk.json(&["schema", of])["properties"]["pack"].is_object(), "{of}");
+    }
+}
+
+#[test]
+fn committees_and_methods_are_held_against_the_law() {
+    let desk = Desk::new();
+    let answer = |verb: &str, input: &Value| {
+        fs::write(desk.path("input.json"), input.to_string()).unwrap();
+        desk.json(&[verb, "input.json", "--json"])
+    };
+    let member = |id: &str, side: &str| json!({ "id": id, "side": side });
+    let committee = answer(
+        "committee",
+        &json!({
+            "pack": "cn-tender", "method": "open-tender", "budget": "12000000",
+            "members": [member("a", "purchaser"), member("b", "purchaser"), member("c", "expert"), member("d", "expert"), member("e", "expert")],
+        }),
+    );
+    assert_eq!((&committee["required"]["size"], &committee["required"]["experts"]), (&json!(7), &json!(5)));
+    let methods = answer(
+        "method",
+        &json!({ "pack": "cn-tender", "kind": "services", "facts": { "government-services": true } }),
+    );
+    assert!(
+        methods["methods"].as_array().unwrap().iter().any(|it| it["method"] == "competitive-consultation")
+    );
+}
+
+#[test]
+fn packs_are_checked_explained_compared_and_moved_to() {
+    let desk = Desk::new();
+    let packs = desk.json(&["pack", "list", "--json"]);
+    let ids: Vec<&str> = packs.as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+    for id in [
+        "cn-tender",
+        "cn-consultation",
+        "cn-negotiation",
+        "cn-single-source",
+        "cn-framework",
+        "hk-two-envelope",
+    ] {
+        assert!(ids.contains(&id), "{id}");
+    }
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../templates/packs");
+    for id in &ids {
+        let report = desk.json(&["pack", "check", shipped.join(id).to_str().unwrap(), "--json"]);
+        assert_eq!(report["faults"], json!([]), "{id}");
+    }
+    let told = desk.json(&["pack", "explain", "bid-period-too-short", "--json"]);
+    assert_eq!(told["rule"]["source"]["article"], "第三十五条");
+    assert!(!told["fires"].as_array().unwrap().is_empty() && !told["silent"].as_array().unwrap().is_empty());
+    assert!(desk.refused(&["pack", "explain", "no-such-rule"]).contains("no-such-rule"));
+
+    desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);
+    let before = desk.json(&["show", "a.procedure", "--json"])["pack"].clone();
+    let difference = desk.json(&["pack", "move", "a.procedure", "cn-consultation", "--dry-run", "--json"]);
+    assert!(!difference["rules"].as_array().unwrap().is_empty());
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"], before);
+    desk.well(&["pack", "move", "a.procedure", "cn-consultation"]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"]["id"], "cn-consultation");
+    // The method is still an open tender, which that pack does not govern.
+    let rules: Vec<Value> = desk_findings(&desk, "a.procedure");
+    assert!(rules.iter().any(|it| it == "method-not-of-pack"), "{rules:?}");
+    desk.well(&["undo", "a.procedure"]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"], before);
+}
+
+fn desk_findings(desk: &Desk, file: &str) -> Vec<Value> {
+    let output = desk.run(&["check", file, "--json"]);
+    let checked: Value = serde_json::from_slice(&output.stdout).unwrap();
+    checked["findings"].as_array().unwrap().iter().map(|it| it["rule"].clone()).collect()
+}
+
+/// A pack of an expert: installed when its cases pass, and a case that began with another keeps that one.
+#[test]
+fn a_pack_from_elsewhere_is_installed_within_bounds() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "liwan-anti-drug-2025"]);
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../templates/packs/cn-tender");
+    let zipped = |name: &str, change: &dyn Fn(&str, String) -> Option<(String, String)>| {
+        let mut writer = zip::ZipWriter::new(fs::File::create(desk.path(name)).unwrap());
+        let mut pending = vec![shipped.clone()];
+        while let Some(folder) = pending.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    pending.push(path);
+                    continue;
+                }
+                let inside = format!("cn-tender/{}", path.strip_prefix(&shipped).unwrap().display());
+                if let Some((inside, text)) = change(&inside, fs::read_to_string(&path).unwrap()) {
+                    writer.start_file(inside, zip::write::SimpleFileOptions::default()).unwrap();
+                    writer.write_all(text.as_bytes()).unwrap();
+                }
+            }
+        }
+        writer.finish().unwrap();
+    };
+    let newer = |inside: &str, text: String| {
+        let text = if inside.ends_with("pack.toml") {
+            text.replacen("version = \"1", "version = \"9", 1)
+        } else {
+            text
+        };
+        Some((inside.to_owned(), text))
+    };
+    zipped("newer.zip", &newer);
+    desk.well(&["pack", "install", "newer.zip"]);
+    let packs = desk.json(&["pack", "list", "--json"]);
+    let installed = packs.as_array().unwrap().iter().find(|it| it["id"] == "cn-tender").unwrap();
+    assert!(installed["installed"] == true && installed["version"].as_str().unwrap().starts_with('9'));
+    let kept = desk.json(&["show", "a.procedure", "--json"])["pack"]["version"].clone();
+    assert!(kept.as_str().unwrap().starts_with('1'), "the case keeps its pack: {kept}");
+    assert!(!desk_findings(&desk, "a.procedure").is_empty());
+
+    // A rule that says something else than its case, a name that leads out, and more than a pack may be.
+    zipped("wrong.zip", &|inside, text| {
+        Some((inside.to_owned(), text.replace("at-least = 20", "at-least = 90")))
+    });
+    assert!(desk.refused(&["pack", "install", "wrong.zip"]).contains("bid-period-too-short"));
+    zipped("outside.zip", &|_, text| {
+        Some(("../../evil.toml".to_owned(), text)).filter(|it| it.1.starts_with("# "))
+    });
+    desk.refused(&["pack", "install", "outside.zip"]);
+    assert!(!desk.path("evil.toml").exists());
+    zipped("bomb.zip", &|inside, _| Some((inside.to_owned(), " ".repeat(1 << 20))));
+    desk.refused(&["pack", "install", "bomb.zip"]);
+}
+
+#[test]
+fn a_check_is_reported_as_pdf_and_workbook() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "fengyang-2023"]);
+    desk.well(&["check", "a.procedure", "--report", "r.pdf"]);
+    desk.well(&["check", "a.procedure", "--report", "r.xlsx"]);
+    assert!(fs::read(desk.path("r.pdf")).unwrap().starts_with(b"%PDF"));
+    assert!(fs::read(desk.path("r.xlsx")).unwrap().starts_with(b"PK"));
+    assert!(desk.refused(&["check", "a.procedure", "--report", "r.doc"]).contains("r.doc"));
+}
