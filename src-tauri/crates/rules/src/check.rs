@@ -106,6 +106,7 @@ impl Condition {
             | Self::NoRow { .. }
             | Self::Unmentioned { .. }
             | Self::Unanswered { .. } => FindingKind::Missing,
+            Self::Assumed {} => FindingKind::Assumed,
             _ => FindingKind::Conflict,
         }
     }

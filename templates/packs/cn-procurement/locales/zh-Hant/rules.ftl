@@ -303,16 +303,16 @@ price-over-budget-name = 報價超過預算
 price-over-budget = 報價 { $value } 超過預算 { $limit }，投標（響應）無效。
 price-over-budget-clears = 把報價降到 { $limit } 以內。
 
-post-rate-over-ceiling-name = 崗位價超過限價
-post-rate-over-ceiling = 崗位「{ $name }」每年報價 { $value }，超過限價 { $limit }。
+post-rate-over-ceiling-name = 職位年價超過限價
+post-rate-over-ceiling = 職位「{ $name }」每年報價 { $value }，超過限價 { $limit }。
 post-rate-over-ceiling-clears = 降到 { $limit } 以內。
 
 case-price-over-ceiling-name = 個案單價超過限價
 case-price-over-ceiling = 「{ $name }」單價 { $value }，超過限價 { $limit }。
 case-price-over-ceiling-clears = 降到 { $limit } 以內。
 
-post-unpriced-name = 崗位沒有報價
-post-unpriced = 崗位「{ $name }」沒有報價。
+post-unpriced-name = 職位沒有報價
+post-unpriced = 職位「{ $name }」沒有報價。
 post-unpriced-clears = 填寫每崗每年的價格。
 
 case-unpriced-name = 個案沒有報價
