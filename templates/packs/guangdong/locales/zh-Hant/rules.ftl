@@ -9,7 +9,7 @@ rating-scored-clears = 降低分值，或者改為對本項目履約能力計分
 ## package
 
 handover-unmentioned-name = 沒有交接安排
-handover-unmentioned = 沒有寫明合同終止時怎樣移交個案、檔案和場地。
+handover-unmentioned = 沒有寫明合約終止時怎樣移交個案、檔案和場地。
 handover-unmentioned-clears = 寫入交接條款。
 
 station-beside-double-hundred-name = 與「雙百工程」重疊

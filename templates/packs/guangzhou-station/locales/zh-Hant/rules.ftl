@@ -3,7 +3,7 @@
 ## criteria
 
 volume-unscored-name = 服務量沒有計分
-volume-unscored = 固定價格、競服務量的項目沒有服務量評審因素，投標人無從競爭。
+volume-unscored = 固定價格、競服務量的項目沒有服務量評審因素，投標者無從競爭。
 volume-unscored-clears = 增加一項服務量評審因素。
 
 ## price

@@ -126,9 +126,9 @@ pledge-below-target-clears = 至少承諾 { $limit }。
 
 ## offer
 
-post-unpriced-name = 崗位沒有報價
-post-unpriced = 崗位「{ $name }」沒有報價。
-post-unpriced-clears = 填寫每個崗位的年度價格。
+post-unpriced-name = 職位沒有報價
+post-unpriced = 職位「{ $name }」沒有報價。
+post-unpriced-clears = 填寫每個職位的年度價格。
 
 case-unpriced-name = 個案沒有報價
 case-unpriced = 「{ $name }」沒有單價。
