@@ -155,8 +155,12 @@ impl Case<'_> {
                 let range = (at_least.map(|it| it.to_decimal()), at_most.map(|it| it.to_decimal()));
                 self.share_outside(of, filter, range).into_iter().collect()
             }
-            Condition::Above { value, limit } => self.compare(value, limit, |value, limit| value > limit),
-            Condition::Below { value, least } => self.compare(value, least, |value, least| value < least),
+            Condition::Above { value, limit, filter } => {
+                self.compare(value, filter, limit, |value, limit| value > limit)
+            }
+            Condition::Below { value, least, filter } => {
+                self.compare(value, filter, least, |value, least| value < least)
+            }
             Condition::NoRow { rows: list, filter } => {
                 let none = rows(self.document.at(list)).all(|it| !passes(it.value, filter));
                 let wrong = none && !is_empty(self.document.at(list));
@@ -281,19 +285,41 @@ impl Case<'_> {
         })
     }
 
-    fn compare(&self, value: &Operand, limit: &Operand, wrong: fn(Decimal, Decimal) -> bool) -> Vec<Hit> {
-        let (Some(number), Some(bound)) = (self.operand(value), self.operand(limit)) else {
-            return Vec::new();
+    fn compare(
+        &self,
+        value: &Operand,
+        filter: &Filter,
+        limit: &Operand,
+        wrong: fn(Decimal, Decimal) -> bool,
+    ) -> Vec<Hit> {
+        let Some(bound) = self.operand(limit) else { return Vec::new() };
+        let hit = |field: Option<String>, number: Decimal| {
+            let fields = field.into_iter().chain(self.operand_field(limit));
+            wrong(number, bound).then(|| Hit::at(fields).with("value", number).with("limit", bound))
         };
-        let fields = [value, limit].into_iter().filter_map(|it| match it {
+        match value {
+            Operand::Field(pattern) => self
+                .document
+                .all(pattern)
+                .into_iter()
+                .filter(|it| it.passes(filter))
+                .filter_map(|it| {
+                    let hit = hit(Some(it.pointer), number(it.value)?)?;
+                    Some(self.at_row(hit, it.row))
+                })
+                .collect(),
+            Operand::Figure(_) | Operand::Number(_) => {
+                self.operand(value).and_then(|it| hit(self.operand_field(value), it)).into_iter().collect()
+            }
+        }
+    }
+
+    fn operand_field(&self, operand: &Operand) -> Option<String> {
+        match operand {
             Operand::Field(pointer) => Some(pointer.clone()),
             Operand::Figure(figure) => self.figure_field(*figure).map(str::to_owned),
             Operand::Number(_) => None,
-        });
-        wrong(number, bound)
-            .then(|| Hit::at(fields).with("value", number).with("limit", bound))
-            .into_iter()
-            .collect()
+        }
     }
 
     fn operand(&self, operand: &Operand) -> Option<Decimal> {

@@ -77,19 +77,27 @@ pub enum Condition {
         /// The greatest share, per cent.
         at_most: Option<Quantity>,
     },
-    /// A number above another. Nothing where one of them is not there. Arguments: `value`, `limit`.
+    /// A number above another, or each number of a list. Nothing where one of them is not there. Arguments: `value`,
+    /// `limit`; for a row also `row` and `name`.
     Above {
-        /// The number.
+        /// The number, or the numbers of a list: `/price/caps/*/percent`.
         value: Operand,
         /// The most it may be.
         limit: Operand,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
     },
-    /// A number below another. Nothing where one of them is not there. Arguments: `value`, `limit`.
+    /// A number below another, or each number of a list. Nothing where one of them is not there. Arguments: `value`,
+    /// `limit`; for a row also `row` and `name`.
     Below {
-        /// The number.
+        /// The number, or the numbers of a list.
         value: Operand,
         /// The least it may be.
         least: Operand,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
     },
     /// A list with rows, but none of this sort. No arguments.
     NoRow {
@@ -210,8 +218,11 @@ impl Condition {
             Self::ShareOutside { of, filter, .. } => {
                 [of.clone()].into_iter().chain(filtered(row_of(of), filter)).collect()
             }
-            Self::Above { value, limit } | Self::Below { value, least: limit } => {
-                [value, limit].into_iter().filter_map(Operand::pointer).collect()
+            Self::Above { value, limit, filter } | Self::Below { value, least: limit, filter } => {
+                let compared: Vec<Pointer> =
+                    [value, limit].into_iter().filter_map(Operand::pointer).collect();
+                let of_rows = compared.first().into_iter().flat_map(|it| filtered(row_of(it), filter));
+                compared.iter().cloned().chain(of_rows).collect()
             }
             Self::NoRow { rows, filter } => filtered(&format!("{rows}/*"), filter).collect(),
             Self::NamedIn { names, filter, texts } => {

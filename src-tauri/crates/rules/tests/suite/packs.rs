@@ -1,5 +1,7 @@
 //! Packs: each loads, says of its cases what they expect, and names its author's mistakes.
 
+use std::collections::BTreeSet;
+
 use rules::{Error, Manifest, Pack, prove};
 
 use crate::{calendar, pack_ids, shipped, stacked};
@@ -26,6 +28,75 @@ fn every_pack_says_what_its_cases_expect() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(proved > 10);
+}
+
+/// What a README may name besides rules: the tables beside them.
+const TABLES: [&str; 7] =
+    ["timetable", "method", "committee", "interests", "scoring", "correction", "assessment"];
+
+/// The events of a timetable, as `timetable --json` names them.
+const EVENTS: [&str; 15] = [
+    "notice",
+    "documents-end",
+    "clarification-last",
+    "bid-deadline",
+    "opening",
+    "evaluation-report",
+    "winner-decided",
+    "award-notice",
+    "award-notice-end",
+    "challenge-last",
+    "challenge-reply",
+    "complaint-last",
+    "contract-last",
+    "contract-published",
+    "bonds-returned",
+];
+
+/// Time limits as the field numbers them; each has a row in some pack.
+const LIMITS: [&str; 24] = [
+    "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16",
+    "T17", "T18", "T19", "T20", "T21", "M1", "N1", "D1",
+];
+
+/// A row of the law without a rule gives its reason, and no rule is without a row.
+#[test]
+fn every_row_of_the_law_has_a_rule_or_a_reason() {
+    let mut wrong = Vec::new();
+    let mut limits = BTreeSet::new();
+    for id in pack_ids() {
+        let files = shipped(&id);
+        let refined = Manifest::of(&files).unwrap().refines.first().cloned();
+        let stack: Vec<&str> = refined.as_deref().into_iter().chain([id.as_str()]).collect();
+        let pack = stacked(&stack).unwrap();
+        let is_known = |name: &&str| {
+            let event = name.strip_prefix("timetable:").is_some_and(|it| EVENTS.contains(&it));
+            event || TABLES.contains(name) || pack.rules().iter().any(|it| it.id == **name)
+        };
+        let mut named = BTreeSet::new();
+        let rows = files["README.md"].lines().skip_while(|it| !it.starts_with("| ---")).skip(1);
+        for row in rows {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            let [what, source, known, place] = cells[..] else { panic!("{id}: {row}") };
+            assert!(![what, source, known].contains(&""), "{id}: {row}");
+            limits.extend(what.split(' ').next().map(str::to_owned));
+            let names: Vec<&str> = place.split('`').skip(1).step_by(2).collect();
+            named.extend(names.iter().copied());
+            let reason = place.strip_prefix("No rule: ").is_some_and(|it| it.len() > 8);
+            if !names.iter().all(is_known) || (names.is_empty() && !reason) {
+                wrong.push(format!("{id}: {row}"));
+            }
+        }
+        let cited = files.iter().filter(|it| it.0.starts_with("rules/")).flat_map(|(_, text)| {
+            text.split("[[cite]]\nrule = \"").skip(1).filter_map(|it| it.split('"').next())
+        });
+        let own = pack.rules().iter().filter(|it| it.pack == id).map(|it| it.id.as_str());
+        wrong.extend(
+            own.chain(cited).filter(|it| !named.contains(it)).map(|it| format!("{id}: no row names {it}")),
+        );
+    }
+    wrong.extend(LIMITS.iter().filter(|it| !limits.contains(**it)).map(|it| format!("no row for {it}")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// What an author of packs gets wrong, and the file, line and column that help.

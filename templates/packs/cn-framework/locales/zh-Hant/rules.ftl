@@ -20,7 +20,7 @@ framework-over-two-years-clears = 縮短期限，或者寫明更長的理由。
 
 unit-price-missing-name = 沒有單價
 unit-price-missing = 不是按單價計價；框架協議應當有最高限制單價。
-unit-price-missing-clears = 改為按個案或者崗位計價。
+unit-price-missing-clears = 改為按個案或者職位計價。
 
 unit-ceiling-missing-name = 沒有最高限制單價
 unit-ceiling-missing = 「{ $name }」沒有最高限制單價。

@@ -14,7 +14,7 @@ questions-too-late-clears = 提前提問截止日期，或推遲響應截止日�
 
 changeable-terms-unstated-name = 未寫明可能變動的內容
 changeable-terms-unstated = 談判文件沒有寫明談判中可能實質性變動的內容；沒有寫明的不得變動。
-changeable-terms-unstated-clears = 列出可能變動的技術、服務要求和合同條款。
+changeable-terms-unstated-clears = 列出可能變動的技術、服務要求和合約條款。
 
 ## criteria
 

@@ -15,7 +15,7 @@ project-data-missing-clears = 填寫這一欄；公告和採購文件封面都�
 service-undefined-name = 服務內容不完整
 service-undefined = { $field ->
         [service-definition] 沒有服務定義。
-        [service-target_groups] 沒有寫明服務對象。
+        [service-target_groups] 沒有寫明服務使用者。
         [service-area] 沒有寫明服務範圍。
         [service-content] 沒有服務內容。
        *[other] 沒有服務期限。
@@ -53,9 +53,9 @@ qualification-missing-name = 沒有資格要求
 qualification-missing = 沒有列出供應商的資格要求。
 qualification-missing-clears = 至少列出政府採購法第二十二條的一般條件及其證明材料。
 
-contract-missing-name = 沒有合同條款
-contract-missing = 採購文件沒有擬簽訂的合同條款。
-contract-missing-clears = 寫入合同條款。
+contract-missing-name = 沒有合約條款
+contract-missing = 採購文件沒有擬簽訂的合約條款。
+contract-missing-clears = 寫入合約條款。
 
 validity-missing-name = 沒有投標（響應）有效期
 validity-missing = 沒有寫明投標（響應）文件在截止之日後多少天內有效。
@@ -82,15 +82,15 @@ text-untranslated = 有 { $count } 段文字沒有{ $language ->
 text-untranslated-clears = 補上譯文，或在文件語言中去掉這種語言。
 
 term-over-three-years-name = 服務期超過三年
-term-over-three-years = 服務期為 { $value } 個月；內容相對固定、經費穩定、價格變化小的項目，合同期限也不得超過 { $limit } 個月。
+term-over-three-years = 服務期為 { $value } 個月；內容相對固定、經費穩定、價格變化小的項目，合約期限也不得超過 { $limit } 個月。
 term-over-three-years-clears = 縮短服務期，或者分次採購。
 
-contract-over-a-year-name = 合同期超過一年
-contract-over-a-year = 一份合同為 { $value } 個月；一般不超過 { $limit } 個月，預算有保障且內容固定、經費穩定、價格變化小的才可以更長。
-contract-over-a-year-clears = 改為合同一年一簽，或者寫明可以更長的理由。
+contract-over-a-year-name = 合約期超過一年
+contract-over-a-year = 一份合約為 { $value } 個月；一般不超過 { $limit } 個月，預算有保障且內容固定、經費穩定、價格變化小的才可以更長。
+contract-over-a-year-clears = 改為合約一年一簽，或者寫明可以更長的理由。
 
 employment-bought-name = 購買的是用工而不是服務
-employment-bought = 這裡提到「{ $word }」；人員招聘、勞務派遣、公益性崗位不得以政府購買服務的名義進行。
+employment-bought = 這裡提到「{ $word }」；人員招聘、勞務派遣、公益性職位不得以政府購買服務的名義進行。
 employment-bought-clears = 改寫為服務內容、工時和成果；人員由承接主體聘用。
 
 survey-unmentioned-name = 需求沒有調查依據
@@ -137,7 +137,7 @@ criterion-without-scale-clears = 寫明每一檔的條件和得分。
 
 scale-factor-name = 以規模條件設限
 scale-factor = 這裡提到「{ $word }」，規模條件不得作為資格要求或評審因素。
-scale-factor-clears = 刪去規模條件，改用與服務質量相關的因素。
+scale-factor-clears = 刪去規模條件，改用與服務質素相關的因素。
 
 possible-scale-factor-name = 可能以規模條件設限
 possible-scale-factor = 這裡提到「{ $word }」。如果指供應商的規模，就不得作為資格要求或評審因素。
@@ -152,7 +152,7 @@ location-demanded = 這裡提到「{ $word }」，可能非法限定供應商所
 location-demanded-clears = 刪去對所在地的要求；需要場地時寫成中標、成交後的履約要求。
 
 many-contracts-demanded-name = 業績要求超過兩個
-many-contracts-demanded = 資格條件要求「{ $word }」；業績作為資格條件時，同類合同一般不超過兩個。
+many-contracts-demanded = 資格條件要求「{ $word }」；業績作為資格條件時，同類合約一般不超過兩個。
 many-contracts-demanded-clears = 改為不超過兩個，並寫明同類的範圍。
 
 age-demanded-name = 設置成立年限
@@ -193,7 +193,7 @@ estimate-beyond-capacity-clears = 減少指標，或在測算中增加人員。
 
 indicators-missing-name = 沒有指標
 indicators-missing = 沒有任何服務指標，服務無法驗收。
-indicators-missing-clears = 至少列出服務量、成效和質量指標。
+indicators-missing-clears = 至少列出服務量、成效和質素指標。
 
 indicator-without-unit-name = 指標沒有單位
 indicator-without-unit = 第 { $row } 項指標「{ $name }」沒有計量單位。
@@ -219,9 +219,9 @@ outcome-indicator-missing-name = 沒有成效指標
 outcome-indicator-missing = 指標中沒有成效指標。
 outcome-indicator-missing-clears = 至少增加一項成效指標。
 
-quality-indicator-missing-name = 沒有質量指標
-quality-indicator-missing = 指標中沒有質量指標。
-quality-indicator-missing-clears = 至少增加一項質量指標。
+quality-indicator-missing-name = 沒有質素指標
+quality-indicator-missing = 指標中沒有質素指標。
+quality-indicator-missing-clears = 至少增加一項質素指標。
 
 ## answers
 
@@ -242,7 +242,7 @@ signing-date-missing = 簽署頁沒有日期。
 signing-date-missing-clears = 填寫簽署日期。
 
 section-missing-name = 評審因素沒有對應內容
-section-missing = 質量標書沒有回應第 { $row } 項評審因素「{ $name }」。
+section-missing = 質素標書沒有回應第 { $row } 項評審因素「{ $name }」。
 section-missing-clears = 為這項因素寫一節內容。
 
 essential-requirement-unanswered-name = ★要求沒有響應
@@ -337,16 +337,16 @@ hours-beyond-capacity-clears = 減少承諾，或增加人員。
 
 ## envelope
 
-offer-in-quality-volume-name = 質量標書出現報價
-offer-in-quality-volume = 質量標書中出現報價「{ $found }」（{ $place }）。
+offer-in-quality-volume-name = 質素標書出現報價
+offer-in-quality-volume = 質素標書中出現報價「{ $found }」（{ $place }）。
 offer-in-quality-volume-clears = 刪去金額；價格只寫在價格標書裡。
 
-limit-in-quality-volume-name = 質量標書出現預算或限價
-limit-in-quality-volume = 質量標書中出現預算或最高限價「{ $found }」（{ $place }），評審時可能被當作報價。
+limit-in-quality-volume-name = 質素標書出現預算或限價
+limit-in-quality-volume = 質素標書中出現預算或最高限價「{ $found }」（{ $place }），評審時可能被當作報價。
 limit-in-quality-volume-clears = 刪去金額。
 
-amount-in-quality-volume-name = 質量標書出現金額
-amount-in-quality-volume = 質量標書中出現金額「{ $found }」（{ $place }），可能讓人推算報價。
+amount-in-quality-volume-name = 質素標書出現金額
+amount-in-quality-volume = 質素標書中出現金額「{ $found }」（{ $place }），可能讓人推算報價。
 amount-in-quality-volume-clears = 確認與報價無關，否則刪去。
 
 package-altered-name = 採購文件簽署後被改動
@@ -368,9 +368,9 @@ payment-later-than-thirty-days = 這裡約定「{ $word }」付款；滿足支�
 payment-later-than-thirty-days-clears = 改為收到發票後 30 日內支付。
 
 late-payment-unanswered-name = 沒有逾期付款的責任
-late-payment-unanswered = 合同條款沒有寫明採購人逾期支付的違約責任。
+late-payment-unanswered = 合約條款沒有寫明採購人逾期支付的違約責任。
 late-payment-unanswered-clears = 寫入逾期支付資金的違約責任。
 
-users-not-at-acceptance-name = 驗收沒有服務對象參與
-users-not-at-acceptance = 合同、付款條件和指標都沒有提到服務對象參與驗收。
-users-not-at-acceptance-clears = 寫明服務對象怎樣參與並出具意見，以及驗收結果向社會公告。
+users-not-at-acceptance-name = 驗收沒有服務使用者參與
+users-not-at-acceptance = 合約、付款條件和指標都沒有提到服務使用者參與驗收。
+users-not-at-acceptance-clears = 寫明服務使用者怎樣參與並出具意見，以及驗收結果向社會公告。

@@ -10,4 +10,4 @@ publicity-too-short-clears = 推遲到 { $earliest } 或以後。
 
 price-unexplained-name = 價格沒有依據
 price-unexplained = 沒有寫明價格合理的依據；單一來源沒有競爭，應當商定合理價格。
-price-unexplained-clears = 寫明成本、同類合同價格和商定情況。
+price-unexplained-clears = 寫明成本、同類合約價格和商定情況。

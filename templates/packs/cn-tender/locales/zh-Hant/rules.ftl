@@ -26,7 +26,7 @@ price-weight-too-low-clears = 把價格分值提高到總分值的 { $at-least }
 
 price-scored-at-fixed-price-name = 固定價格卻評價格分
 price-scored-at-fixed-price = 本項目採用固定價格，價格卻佔 { $share }% 的分值。
-price-scored-at-fixed-price-clears = 刪去價格因素，把分值給服務量或質量。
+price-scored-at-fixed-price-clears = 刪去價格因素，把分值給服務量或質素。
 
 qualification-scored-name = 資格條件作為評審因素
 qualification-scored = 「{ $name }」既是資格條件，又用於評分。

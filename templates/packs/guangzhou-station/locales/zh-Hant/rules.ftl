@@ -3,7 +3,7 @@
 ## criteria
 
 volume-unscored-name = 服務量沒有計分
-volume-unscored = 固定價格、競服務量的項目沒有服務量評審因素，投標人無從競爭。
+volume-unscored = 固定價格、競服務量的項目沒有服務量評審因素，投標者無從競爭。
 volume-unscored-clears = 增加一項服務量評審因素。
 
 ## price
@@ -11,6 +11,14 @@ volume-unscored-clears = 增加一項服務量評審因素。
 volume-floor-missing-name = 沒有服務量下限
 volume-floor-missing = 固定價格、競服務量的項目沒有每年服務量的下限。
 volume-floor-missing-clears = 填寫每年最少的服務工時或名額。
+
+personnel-cap-below-practice-name = 人員經費上限低於慣例
+personnel-cap-below-practice = 人員經費最多佔 { $value }%；廣州社工服務站人員經費一般不低於 { $limit }%。
+personnel-cap-below-practice-clears = 提高上限，或者不設上限。
+
+volume-cap-missing-name = 沒有服務量上限
+volume-cap-missing = 競服務量而沒有上限，可能有人承諾超出人員能力的工時。
+volume-cap-missing-clears = 填寫人員可以完成的最高值。
 
 ## staffing
 
