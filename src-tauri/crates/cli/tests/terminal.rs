@@ -509,7 +509,7 @@ fn committees_and_methods_are_held_against_the_law() {
     assert_eq!((&committee["required"]["size"], &committee["required"]["experts"]), (&json!(7), &json!(5)));
     let methods = answer(
         "method",
-        &json!({ "pack": "cn-tender", "kind": "services", "facts": { "government-services": true } }),
+        &json!({ "pack": "cn-tender", "kind": "services", "facts": { "government-purchase": true } }),
     );
     assert!(
         methods["methods"].as_array().unwrap().iter().any(|it| it["method"] == "competitive-consultation")
