@@ -293,6 +293,10 @@ small-enterprise-advantage-name = 以中小企業聲明
 small-enterprise-advantage = 這裡以社會服務機構身份出具中小企業聲明函；辦法所稱中小企業是企業，不包括社會服務機構。
 small-enterprise-advantage-clears = 除採購文件允許外，不要出具。
 
+signed-after-deadline-name = Signed after the deadline
+signed-after-deadline = The signature pages bear { $from }, after the deadline on { $to }.
+signed-after-deadline-clears = Correct the date of signing.
+
 ## offer
 
 price-over-ceiling-name = 報價超過最高限價
