@@ -392,8 +392,11 @@ impl Case<'_> {
     }
 
     fn valued(&self, field: &str, wrong: impl Fn(&str) -> bool) -> Vec<Hit> {
-        let value = self.document.at(field).as_str().unwrap_or_default();
-        wrong(value).then(|| Hit::at([field]).with("value", value)).into_iter().collect()
+        let value = match self.document.at(field) {
+            Value::Bool(flag) => flag.to_string(),
+            value => value.as_str().unwrap_or_default().to_owned(),
+        };
+        wrong(&value).then(|| Hit::at([field]).with("value", value)).into_iter().collect()
     }
 
     fn unanswered(&self, pair: &Pair, field: &str) -> Vec<Hit> {

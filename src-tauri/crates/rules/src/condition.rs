@@ -134,7 +134,7 @@ pub enum Condition {
         /// The words.
         words: Vec<String>,
     },
-    /// A field with one of these values. Argument: `value`.
+    /// A field with one of these values; a yes or no is `true` or `false`. Argument: `value`.
     OneOf {
         /// The field.
         field: Pointer,

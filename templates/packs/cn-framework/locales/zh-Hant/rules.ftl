@@ -36,6 +36,6 @@ removal-unstated-name = 沒有清退和補充規則
 removal-unstated = 沒有寫明入圍供應商的清退和補充規則。
 removal-unstated-clears = 寫入清退和補充規則。
 
-feedback-unstated-name = 沒有用户反饋和評價機制
-feedback-unstated = 沒有寫明用户反饋和評價機制。
-feedback-unstated-clears = 寫入用户反饋和評價機制。
+feedback-unstated-name = 沒有用戶反饋和評價機制
+feedback-unstated = 沒有寫明用戶反饋和評價機制。
+feedback-unstated-clears = 寫入用戶反饋和評價機制。

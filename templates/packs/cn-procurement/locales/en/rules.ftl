@@ -293,6 +293,10 @@ small-enterprise-advantage-name = Declared as a small enterprise
 small-enterprise-advantage = This declares a social-service agency as a small enterprise; it is no enterprise in the sense of the measures.
 small-enterprise-advantage-clears = Leave the declaration out unless the documents let social organisations use it.
 
+signed-after-deadline-name = Signed after the deadline
+signed-after-deadline = The signature pages bear { $from }, after the deadline on { $to }.
+signed-after-deadline-clears = Correct the date of signing.
+
 ## offer
 
 price-over-ceiling-name = Price above the ceiling

@@ -293,6 +293,10 @@ small-enterprise-advantage-name = 以中小企业声明
 small-enterprise-advantage = 这里以社会服务机构身份出具中小企业声明函；办法所称中小企业是企业，不包括社会服务机构。
 small-enterprise-advantage-clears = 除采购文件允许外，不要出具。
 
+signed-after-deadline-name = 签署日期晚于截止
+signed-after-deadline = 签署日期为 { $from }，晚于截止日 { $to }。
+signed-after-deadline-clears = 改正签署日期。
+
 ## offer
 
 price-over-ceiling-name = 报价超过最高限价

@@ -22,10 +22,10 @@ service-undefined = { $field ->
     }
 service-undefined-clears = 把這一項寫完整，使供應商不必詢問也能報價。
 
-need-unstated-name = 需求依據未説明
+need-unstated-name = 需求依據未說明
 need-unstated = { $field ->
-        [need-statement] 沒有説明要解決什麼需求、依據是什麼。
-       *[other] 沒有説明為什麼向社會購買。
+        [need-statement] 沒有說明要解決什麼需求、依據是什麼。
+       *[other] 沒有說明為什麼向社會購買。
     }
 need-unstated-clears = 寫明需求和理由，審查和評審時都要用到。
 
@@ -67,7 +67,7 @@ method-unreasoned-clears = 寫明適用這一方式的法定情形和事實。
 
 core-function-bought-name = 購買了應由政府直接履行的職能
 core-function-bought = 服務內容「{ $text }」就是列為核心職能的「{ $name }」。
-core-function-bought-clears = 從服務內容中刪去，或説明它不是核心職能。
+core-function-bought-clears = 從服務內容中刪去，或說明它不是核心職能。
 
 assumed-value-name = 假設的內容
 assumed-value = 這一項是假設的：{ $note }
@@ -94,7 +94,7 @@ employment-bought = 這裡提到「{ $word }」；人員招聘、勞務派遣、
 employment-bought-clears = 改寫為服務內容、工時和成果；人員由承接主體聘用。
 
 survey-unmentioned-name = 需求沒有調查依據
-survey-unmentioned = 需求説明沒有提到需求調查；向社會公眾提供的公共服務項目，應當在一年內開展過需求調查。
+survey-unmentioned = 需求說明沒有提到需求調查；向社會公眾提供的公共服務項目，應當在一年內開展過需求調查。
 survey-unmentioned-clears = 寫明何時、向誰做過什麼調查。
 
 industry-unstated-name = 未明確所屬行業
@@ -259,7 +259,7 @@ essential-requirement-deviated-clears = 改為滿足或優於要求。
 
 requirement-deviated-name = 要求負偏離
 requirement-deviated = 對第 { $row } 項要求「{ $name }」負偏離，可能扣分。
-requirement-deviated-clears = 能滿足就改為滿足，否則説明理由。
+requirement-deviated-clears = 能滿足就改為滿足，否則說明理由。
 
 qualification-unproved-name = 資格要求沒有證明
 qualification-unproved = 第 { $row } 項資格要求「{ $name }」沒有寫明證明材料。
@@ -292,6 +292,10 @@ social-workers-below-package-clears = 增加人員，或更正人員的專業和
 small-enterprise-advantage-name = 以中小企業聲明
 small-enterprise-advantage = 這裡以社會服務機構身份出具中小企業聲明函；辦法所稱中小企業是企業，不包括社會服務機構。
 small-enterprise-advantage-clears = 除採購文件允許外，不要出具。
+
+signed-after-deadline-name = Signed after the deadline
+signed-after-deadline = The signature pages bear { $from }, after the deadline on { $to }.
+signed-after-deadline-clears = Correct the date of signing.
 
 ## offer
 

@@ -37,3 +37,9 @@ qualification-scored-clears = Take it out of the criteria, or out of the qualifi
 lowest-price-set-name = Lowest price set
 lowest-price-set = This speaks of “{ $word }”; no lowest price may be set.
 lowest-price-set-clears = Remove it; an abnormally low price is judged by the committee.
+
+## answers
+
+conditions-attached-name = Conditions attached
+conditions-attached = This speaks of “{ $word }”; a condition that the purchaser cannot accept voids the bid.
+conditions-attached-clears = Remove the condition; ask before the deadline instead.

@@ -37,3 +37,9 @@ qualification-scored-clears = 从评审因素或者资格条件中删去一处�
 lowest-price-set-name = 设定最低限价
 lowest-price-set = 这里提到“{ $word }”；不得设定最低限价。
 lowest-price-set-clears = 删去；报价过低由评标委员会审查。
+
+## answers
+
+conditions-attached-name = 附加条件
+conditions-attached = 这里提到“{ $word }”；含有采购人不能接受的附加条件的，投标无效。
+conditions-attached-clears = 删去；有疑问在截止前提出询问。

@@ -37,3 +37,9 @@ qualification-scored-clears = 從評審因素或者資格條件中刪去一處�
 lowest-price-set-name = 設定最低限價
 lowest-price-set = 這裡提到「{ $word }」；不得設定最低限價。
 lowest-price-set-clears = 刪去；報價過低由評標委員會審查。
+
+## answers
+
+conditions-attached-name = Conditions attached
+conditions-attached = This speaks of 「{ $word }」; a condition that the purchaser cannot accept voids the bid.
+conditions-attached-clears = Remove the condition; ask before the deadline instead.

@@ -24,12 +24,12 @@ volume-cap-missing-clears = 填寫人員可以完成的最高值。
 
 staffing-below-practice-name = 工作人員少於通常配備
 staffing-below-practice = 要求 { $value } 名工作人員，按每 10 萬元配 1 人的通常做法應有 { $limit } 名。
-staffing-below-practice-clears = 把工作人員提高到 { $limit } 名，或説明理由。
+staffing-below-practice-clears = 把工作人員提高到 { $limit } 名，或說明理由。
 
 related-staff-below-practice-name = 社會服務相關專業人員少於通常配備
 related-staff-below-practice = 要求 { $value } 名社會服務相關專業人員，按每 10 萬元配 1 人的通常做法應有 { $limit } 名。
-related-staff-below-practice-clears = 把社會服務相關專業人員提高到 { $limit } 名，或説明理由。
+related-staff-below-practice-clears = 把社會服務相關專業人員提高到 { $limit } 名，或說明理由。
 
 social-workers-below-practice-name = 社會工作專業人員少於通常配備
 social-workers-below-practice = 要求 { $value } 名社會工作專業人員，按每 10 萬元配 1 人的通常做法應有 { $limit } 名。
-social-workers-below-practice-clears = 把社會工作專業人員提高到 { $limit } 名，或説明理由。
+social-workers-below-practice-clears = 把社會工作專業人員提高到 { $limit } 名，或說明理由。

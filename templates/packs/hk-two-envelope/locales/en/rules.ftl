@@ -26,6 +26,10 @@ assumed-value-name = Assumed value
 assumed-value = This value is assumed: { $note }
 assumed-value-clears = Replace it, or confirm it and remove the mark.
 
+one-envelope-name = One envelope
+one-envelope = Technical and price proposals do not come in separate envelopes.
+one-envelope-clears = Ask for two envelopes, or choose another pack.
+
 ## contract
 
 integrity-clause-missing-name = No integrity clause

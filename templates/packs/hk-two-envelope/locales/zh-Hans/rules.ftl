@@ -26,6 +26,10 @@ assumed-value-name = 假设的数值
 assumed-value = 这个数值是假设：{ $note }
 assumed-value-clears = 替换，或者确认后删去标记。
 
+one-envelope-name = 没有采用双信封
+one-envelope = 技术和价格没有分开递交。
+one-envelope-clears = 改用双信封，或者选用其他规则。
+
 ## contract
 
 integrity-clause-missing-name = 没有廉洁条款

@@ -26,6 +26,10 @@ assumed-value-name = 假設的數值
 assumed-value = 這個數值是假設：{ $note }
 assumed-value-clears = 替換，或者確認後刪去標記。
 
+one-envelope-name = 沒有採用雙信封
+one-envelope = 技術和價格沒有分開遞交。
+one-envelope-clears = 改用雙信封，或者選用其他規則。
+
 ## contract
 
 integrity-clause-missing-name = 沒有廉潔條款

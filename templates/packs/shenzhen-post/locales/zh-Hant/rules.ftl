@@ -4,7 +4,7 @@
 
 unit-picks-staff-name = 用人單位挑選人員
 unit-picks-staff = 這裡寫「{ $word }」；由用人單位挑選人員，實為變相用工。
-unit-picks-staff-clears = 改為由承接主體派任，用人單位可以説明理由要求更換。
+unit-picks-staff-clears = 改為由承接主體派任，用人單位可以說明理由要求更換。
 
 unit-keeps-attendance-name = 用人單位管理人員
 unit-keeps-attendance = 這裡寫「{ $word }」；由用人單位考勤和日常管理，實為變相用工。
