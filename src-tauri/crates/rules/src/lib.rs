@@ -6,6 +6,7 @@
 //! Calendar            working days of one place
 //! Subject + Figures   a case, and the numbers that pricing gave for it
 //! Finding             what a rule says of a case
+//! Schedule            events and limits of a procedure; with a start and a calendar, its timetable
 //! scores              points for price or volume by formula
 //! ```
 //!
@@ -21,6 +22,7 @@ mod condition;
 mod document;
 mod error;
 mod finding;
+mod ics;
 mod messages;
 mod pack;
 mod proof;
@@ -28,13 +30,18 @@ mod quality;
 mod scoring;
 mod shape;
 mod subject;
+mod timetable;
 
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
 pub use condition::*;
 pub use error::{Error, Place};
 pub use finding::*;
+pub use ics::ics;
 pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{Offer, Score, ScoreFormula, scores};
 pub use subject::{Figures, Passage, Subject};
+pub use timetable::{
+    Bound, Count, Event, Limit, RollOver, Schedule, Side, Step, TimetableRow, latest_start, timetable,
+};

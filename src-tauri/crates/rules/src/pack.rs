@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, Place, Scope, Severity, Source, messages::Messages, shape::Shape,
+    Condition, Confidence, Error, Figures, Place, Schedule, Scope, Severity, Source, messages::Messages,
+    shape::Shape, timetable::ScheduleReader,
 };
 
 /// The files of a pack by path inside its folder.
@@ -28,6 +29,7 @@ pub struct Pack {
     hash: String,
     rules: Vec<Rule>,
     dropped: Vec<Dropped>,
+    schedule: Schedule,
     messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
@@ -43,7 +45,7 @@ impl Pack {
     }
 
     /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
-    /// `cases/base-*.json`, `locales/<language>/rules.ftl`. Other files only count in the hash.
+    /// `cases/base-*.json`, `timetable.toml`, `locales/<language>/rules.ftl`. Other files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
@@ -54,6 +56,7 @@ impl Pack {
             stated: Vec::new(),
             dropped: Vec::new(),
         };
+        let mut schedule = ScheduleReader::default();
         let mut manifests: Vec<Manifest> = Vec::new();
         for files in layers {
             let manifest = Manifest::of(files)?;
@@ -62,6 +65,9 @@ impl Pack {
             for (path, text) in folder(files, "rules/", ".toml") {
                 reader.read_rules(&manifest.id, path, text)?;
             }
+            if let Some(text) = files.get("timetable.toml") {
+                schedule.read(&manifest.id, &reader.instruments, "timetable.toml", text)?;
+            }
             manifests.push(manifest);
         }
         let Reader { instruments, stated, dropped, .. } = reader;
@@ -69,6 +75,7 @@ impl Pack {
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
         manifest.instruments = instruments;
+        let schedule = schedule.finish(manifest.methods.is_empty() && !manifest.is_overlay())?;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
             messages.insert(language, read_messages(layers, language, &stated, &dropped)?);
@@ -79,7 +86,7 @@ impl Pack {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
         };
-        Ok(Self { manifest, overlays, hash, rules, dropped, messages, cases, bases })
+        Ok(Self { manifest, overlays, hash, rules, dropped, schedule, messages, cases, bases })
     }
 
     /// What the pack says of itself; its instruments are those of all layers.
@@ -120,6 +127,11 @@ impl Pack {
     /// The rules that a layer took out, with its reason.
     pub fn dropped(&self) -> &[Dropped] {
         &self.dropped
+    }
+
+    /// The events and limits of its procedure; a foundation alone has limits only.
+    pub const fn timetable(&self) -> &Schedule {
+        &self.schedule
     }
 
     /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the
@@ -328,9 +340,9 @@ struct RuleEntry {
     flags: Condition,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SourceEntry {
+pub(crate) struct SourceEntry {
     instrument: String,
     article: String,
     words: String,
@@ -506,15 +518,33 @@ impl Reader {
     }
 
     fn instrument(&self, source: &SourceEntry, place: impl Fn(&str) -> Place) -> Result<&Instrument, Error> {
-        let id = &source.instrument;
-        self.instruments
-            .iter()
-            .find(|it| it.id == *id)
-            .ok_or_else(|| Error::UnknownInstrument { place: place(id), instrument: id.clone() })
+        source.instrument(&self.instruments, place)
     }
 }
 
 impl SourceEntry {
+    fn instrument<'a>(
+        &self,
+        instruments: &'a [Instrument],
+        place: impl Fn(&str) -> Place,
+    ) -> Result<&'a Instrument, Error> {
+        let id = &self.instrument;
+        instruments
+            .iter()
+            .find(|it| it.id == *id)
+            .ok_or_else(|| Error::UnknownInstrument { place: place(id), instrument: id.clone() })
+    }
+
+    /// The source with what the pack says of its instrument.
+    pub(crate) fn cited(
+        self,
+        instruments: &[Instrument],
+        place: impl Fn(&str) -> Place,
+    ) -> Result<Source, Error> {
+        let instrument = self.instrument(instruments, place)?;
+        Ok(self.of(instrument))
+    }
+
     fn of(self, instrument: &Instrument) -> Source {
         Source {
             instrument: instrument.id.clone(),
@@ -655,7 +685,7 @@ fn read_cases(
     Ok(cases)
 }
 
-fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
+pub(crate) fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
     toml::from_str(text).map_err(|error| Error::Malformed {
         place: Place::of(path, text, error.span().map_or(0, |it| it.start)),
         reason: error.message().to_owned(),
@@ -664,7 +694,7 @@ fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
 
 /// Where a text stands in quotes at or after the start of its entry. A pointer that was put together from a list and a
 /// field stands nowhere as a whole: then its field does.
-fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Place {
+pub(crate) fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Place {
     let entry = text.get(start..).unwrap_or_default();
     let field = quoted.rsplit('/').next().unwrap_or(quoted);
     let offset = entry.find(&format!("\"{quoted}\"")).or_else(|| entry.find(field)).unwrap_or_default();

@@ -6,6 +6,7 @@ mod check;
 mod layers;
 mod packs;
 mod scoring;
+mod timetable;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
