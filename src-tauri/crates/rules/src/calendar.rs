@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::Error;
+use crate::{Error, Place};
 
 /// The working days of one place: weekends are off, holidays are off besides, make-up days are worked.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -37,17 +37,62 @@ struct Year {
     makeup_workdays: BTreeSet<NaiveDate>,
 }
 
+/// One year as its own file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct YearFile {
+    year: i32,
+    complete: bool,
+    holidays: BTreeMap<NaiveDate, String>,
+    #[serde(default)]
+    makeup_workdays: BTreeSet<NaiveDate>,
+}
+
+impl Year {
+    /// Refuses days of another year, and days that are both off and worked.
+    fn check(&self, number: i32, text: &str) -> Result<(), Error> {
+        let refused = |day: &NaiveDate, reason: String| {
+            let byte = text.rfind(&format!("\"{day}\"")).unwrap_or_default();
+            let Place { line, column, .. } = Place::of("", text, byte);
+            Err(Error::Calendar { line, column, reason })
+        };
+        let mut days = self.holidays.keys().chain(&self.makeup_workdays);
+        if let Some(day) = days.find(|it| it.year() != number) {
+            return refused(day, format!("{day} is no day of {number}"));
+        }
+        if let Some(day) = self.makeup_workdays.iter().find(|it| self.holidays.contains_key(*it)) {
+            return refused(day, format!("{day} is both a holiday and a make-up working day"));
+        }
+        Ok(())
+    }
+}
+
 impl Calendar {
     /// Reads a calendar's JSON; `templates/calendars/cn.json` shows its form.
     ///
     /// # Errors
     /// [`Error::Calendar`] with line and column where the JSON is not of that form.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        serde_json::from_str(text).map_err(|error| Error::Calendar {
-            line: error.line(),
-            column: error.column(),
-            reason: error.to_string(),
-        })
+        let calendar: Self = read_json(text)?;
+        for (number, year) in &calendar.years {
+            year.check(*number, text)?;
+        }
+        Ok(calendar)
+    }
+
+    /// This calendar with one year more, or with what is now known of a year: `text` is JSON of the form of one of
+    /// `years` in `templates/calendars/cn.json`, with its `year`.
+    ///
+    /// # Errors
+    /// [`Error::Calendar`] with line and column where the JSON is not of that form, where a day is of another year, or
+    /// where a day is both off and worked.
+    pub fn with_year(&self, text: &str) -> Result<Self, Error> {
+        let YearFile { year: number, complete, holidays, makeup_workdays } = read_json(text)?;
+        let year = Year { complete, holidays, makeup_workdays };
+        year.check(number, text)?;
+        let mut calendar = self.clone();
+        calendar.years.insert(number, year);
+        Ok(calendar)
     }
 
     /// Whether all days off and make-up days of a year are known.
@@ -74,6 +119,26 @@ impl Calendar {
     pub fn working_day_from(&self, day: NaiveDate) -> Reckoned<NaiveDate> {
         let value = day.iter_days().find(|it| self.is_working_day(*it)).unwrap_or(day);
         self.reckoned(day, value, value)
+    }
+
+    /// The day itself if it is worked, or else the last one before it that is.
+    pub fn working_day_until(&self, day: NaiveDate) -> Reckoned<NaiveDate> {
+        let value = day.iter_days().rev().find(|it| self.is_working_day(*it)).unwrap_or(day);
+        self.reckoned(value, day, value)
+    }
+
+    /// The last day on which so many working days are still to come up to and with a day.
+    pub fn subtract_working_days(&self, end: NaiveDate, days: u32) -> Reckoned<NaiveDate> {
+        let count = usize::try_from(days).unwrap_or(usize::MAX);
+        let value = end
+            .iter_days()
+            .rev()
+            .skip(1)
+            .filter(|it| self.is_working_day(*it))
+            .take(count)
+            .last()
+            .unwrap_or(end);
+        self.reckoned(value, end, value)
     }
 
     /// The last day of a period of working days; the day that starts it does not count (87号令 85).
@@ -118,6 +183,14 @@ impl Calendar {
         let complete = (from.year()..=to.year()).all(|it| self.is_complete(it));
         Reckoned { value, complete }
     }
+}
+
+fn read_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Calendar {
+        line: error.line(),
+        column: error.column(),
+        reason: error.to_string(),
+    })
 }
 
 /// A day some days later; the end of the calendar where there is no such day.

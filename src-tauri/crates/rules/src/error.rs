@@ -97,7 +97,23 @@ pub enum Error {
         /// The name.
         name: String,
     },
-    /// A calendar is not of its form.
+    /// Two events or limits of a timetable have one id.
+    #[error("{place}: event or limit `{event}` is there twice")]
+    EventTwice {
+        /// Where the second stands.
+        place: Place,
+        /// The id.
+        event: String,
+    },
+    /// The events from which an event is counted lead back to it.
+    #[error("{place}: event `{event}` is counted from itself")]
+    EventCircle {
+        /// Where it says from which event it is counted.
+        place: Place,
+        /// One event of the circle.
+        event: String,
+    },
+    /// A calendar is not of its form, or contradicts itself.
     #[error("calendar, line {line}, column {column}: {reason}")]
     Calendar {
         /// Line, from 1.

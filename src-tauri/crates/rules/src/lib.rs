@@ -12,6 +12,7 @@
 //! committee            size and experts of a committee, who must withdraw, what remains
 //! assess               totals, grade and consequences of an assessment
 //! correct              the steps for figures of a price that disagree
+//! Schedule            events and limits of a procedure; with a start and a calendar, its timetable
 //! ```
 //!
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
@@ -32,6 +33,7 @@ mod document;
 mod error;
 mod exact;
 mod finding;
+mod ics;
 mod messages;
 mod method;
 mod pack;
@@ -41,6 +43,7 @@ mod scoring;
 mod shape;
 mod subject;
 mod tables;
+mod timetable;
 
 pub use assessment::{AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, Outcome, assess};
 pub use calendar::{Calendar, Reckoned};
@@ -55,6 +58,7 @@ pub use criterion::{Grade, NumberBand, Rating, Scale, ScaleError, criterion_poin
 pub use difference::{RuleChange, RuleChangeKind, RulePart, differences};
 pub use error::{Error, Place};
 pub use finding::*;
+pub use ics::ics;
 pub use method::{
     Approval, Circumstance, CircumstanceVerdict, Fact, GroundVerdict, MethodInput, MethodOutput,
     MethodVerdict, PostFlag, Purchase, RedFlag, Sibling, Splitting, Standing, method,
@@ -67,3 +71,7 @@ pub use scoring::{
 };
 pub use subject::{Figures, Passage, Subject};
 pub use tables::{Basis, InputError, Rounding};
+pub use timetable::{
+    Bound, Count, Direction, Event, Interval, Limit, RollOver, Schedule, TimetableRow, latest_start,
+    timetable,
+};

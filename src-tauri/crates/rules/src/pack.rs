@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, InputError, Place, Scope, Severity, Source,
+    Condition, Confidence, Error, Figures, InputError, Place, Schedule, Scope, Severity, Source,
     assessment::Assessments,
     committee::{Committees, Interests},
     correction::Correction,
@@ -19,6 +19,7 @@ use crate::{
     scoring::Evaluation,
     shape::Shape,
     tables::read_table,
+    timetable::ScheduleReader,
 };
 
 /// The files of a pack by path inside its folder.
@@ -36,6 +37,7 @@ pub struct Pack {
     hash: String,
     rules: Vec<Rule>,
     dropped: Vec<Dropped>,
+    schedule: Schedule,
     messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
@@ -57,7 +59,8 @@ impl Pack {
     }
 
     /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
-    /// `cases/base-*.json`, `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other files only count in the hash.
+    /// `cases/base-*.json`, `timetable.toml`, `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other
+    /// files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
@@ -68,6 +71,7 @@ impl Pack {
             stated: Vec::new(),
             dropped: Vec::new(),
         };
+        let mut schedule = ScheduleReader::default();
         let mut manifests: Vec<Manifest> = Vec::new();
         for files in layers {
             let manifest = Manifest::of(files)?;
@@ -75,6 +79,9 @@ impl Pack {
             reader.begin_layer(&manifest);
             for (path, text) in folder(files, "rules/", ".toml") {
                 reader.read_rules(&manifest.id, path, text)?;
+            }
+            if let Some(text) = files.get("timetable.toml") {
+                schedule.read(&manifest.id, &reader.instruments, "timetable.toml", text)?;
             }
             manifests.push(manifest);
         }
@@ -90,6 +97,7 @@ impl Pack {
         let methods = read_table(layers, &instruments)?;
         let assessments = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
+        let schedule = schedule.finish(manifest.methods.is_empty() && !manifest.is_overlay())?;
         let mut messages = BTreeMap::new();
         for language in Language::ALL {
             messages.insert(language, read_messages(layers, language, &stated, &dropped)?);
@@ -106,6 +114,7 @@ impl Pack {
             hash,
             rules,
             dropped,
+            schedule,
             messages,
             cases,
             bases,
@@ -170,6 +179,11 @@ impl Pack {
     /// How many cases it has.
     pub fn case_count(&self) -> usize {
         self.cases.len()
+    }
+
+    /// The events and limits of its procedure; a foundation alone has limits only.
+    pub const fn timetable(&self) -> &Schedule {
+        &self.schedule
     }
 
     /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the
@@ -416,9 +430,9 @@ struct RuleEntry {
     flags: Condition,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SourceEntry {
+pub(crate) struct SourceEntry {
     instrument: String,
     article: String,
     words: String,
@@ -594,15 +608,33 @@ impl Reader {
     }
 
     fn instrument(&self, source: &SourceEntry, place: impl Fn(&str) -> Place) -> Result<&Instrument, Error> {
-        let id = &source.instrument;
-        self.instruments
-            .iter()
-            .find(|it| it.id == *id)
-            .ok_or_else(|| Error::UnknownInstrument { place: place(id), instrument: id.clone() })
+        source.instrument(&self.instruments, place)
     }
 }
 
 impl SourceEntry {
+    fn instrument<'a>(
+        &self,
+        instruments: &'a [Instrument],
+        place: impl Fn(&str) -> Place,
+    ) -> Result<&'a Instrument, Error> {
+        let id = &self.instrument;
+        instruments
+            .iter()
+            .find(|it| it.id == *id)
+            .ok_or_else(|| Error::UnknownInstrument { place: place(id), instrument: id.clone() })
+    }
+
+    /// The source with what the pack says of its instrument.
+    pub(crate) fn cited(
+        self,
+        instruments: &[Instrument],
+        place: impl Fn(&str) -> Place,
+    ) -> Result<Source, Error> {
+        let instrument = self.instrument(instruments, place)?;
+        Ok(self.of(instrument))
+    }
+
     fn of(self, instrument: &Instrument) -> Source {
         Source {
             instrument: instrument.id.clone(),
@@ -771,7 +803,7 @@ pub(crate) fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T
 
 /// Where a text stands in quotes at or after the start of its entry. A pointer that was put together from a list and a
 /// field stands nowhere as a whole: then its field does.
-fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Place {
+pub(crate) fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Place {
     let entry = text.get(start..).unwrap_or_default();
     let field = quoted.rsplit('/').next().unwrap_or(quoted);
     let offset = entry.find(&format!("\"{quoted}\"")).or_else(|| entry.find(field)).unwrap_or_default();

@@ -74,6 +74,36 @@ fn refuses_what_is_no_calendar() {
     }
 }
 
+#[test]
+fn a_year_can_be_imported() {
+    let cn = calendar("cn");
+    let year = r#"{
+ "year": 2027,
+ "complete": true,
+ "holidays": { "2027-02-05": "Spring Festival", "2027-02-06": "Spring Festival" },
+ "makeup_workdays": ["2027-01-31"]
+}"#;
+    let known = cn.with_year(year).unwrap();
+    assert!(known.is_complete(2027) && known.is_working_day(day("2027-01-31")));
+    assert!(!known.is_working_day(day("2027-02-05")) && known.is_working_day(day("2027-02-08")));
+    assert!(known.is_complete(2026) && !cn.is_complete(2027));
+    for (from, to, line, column, reason) in [
+        ("2027-01-31", "2027-02-06", 5, 22, "2027-02-06 is both a holiday and a make-up working day"),
+        ("2027-02-05", "2026-02-05", 4, 16, "2026-02-05 is no day of 2027"),
+        ("\"complete\"", "\"whole\"", 3, 8, "unknown field `whole`"),
+        ("2027-02-05", "2027-02-30", 4, 27, "input is out of range"),
+        ("2027,", "\"2027\",", 2, 15, "invalid type: string"),
+    ] {
+        let Err(Error::Calendar { line: at, column: on, reason: said }) =
+            cn.with_year(&year.replace(from, to))
+        else {
+            panic!("{to} was taken");
+        };
+        assert!(said.contains(reason) && (at, on) == (line, column), "{said}, {at}:{on}");
+    }
+    assert!(cn.with_year("{}").is_err());
+}
+
 proptest! {
     #[test]
     fn periods_end_on_working_days_and_add_up(start in 0_u64..1400, first in 0_u32..40, second in 0_u32..40) {
@@ -84,6 +114,9 @@ proptest! {
         prop_assert_eq!(cn.working_days_between(start, end.value).value, first);
         prop_assert_eq!(cn.add_working_days(end.value, second).value, cn.add_working_days(start, first + second).value);
         prop_assert_eq!(end.complete, end.value.year() < 2027);
+        let back = cn.subtract_working_days(end.value, first).value;
+        prop_assert_eq!(cn.working_days_between(back, end.value).value, first);
+        prop_assert!(back <= end.value && cn.working_day_until(end.value).value <= end.value);
     }
 
     #[test]

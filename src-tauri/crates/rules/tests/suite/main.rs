@@ -10,6 +10,7 @@ mod layers;
 mod methods;
 mod packs;
 mod scoring;
+mod timetable;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
