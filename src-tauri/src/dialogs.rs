@@ -56,6 +56,7 @@ impl Host for Window {
         }
         match purpose {
             ChoosePurpose::Open => self.open(&["procedure", "bid", "pdf"]),
+            ChoosePurpose::SaveCalendar => self.save("ics", suggested),
             ChoosePurpose::OpenPackage | ChoosePurpose::OpenEnvelope => self.open(&["pdf"]),
             ChoosePurpose::OpenIdentity => self.open(&["p12", "pfx"]),
             ChoosePurpose::SaveProcedure => self.save("procedure", suggested),

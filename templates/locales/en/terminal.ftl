@@ -235,3 +235,6 @@ terminal-committee-legal-expert-missing = No legal expert
 terminal-committee-expert-too-old = Expert too old:
 terminal-committee-expert-unqualified = Expert not qualified:
 terminal-committee-supervisor-as-expert = Staff of the supervisor as an expert:
+terminal-timetable-about = The dates of a procedure, with the limit and article of each
+terminal-argument-notice = The day of the notice
+terminal-argument-contract = The day by which the contract is to be signed

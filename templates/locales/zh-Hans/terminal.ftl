@@ -235,3 +235,6 @@ terminal-committee-legal-expert-missing = 缺法律专家
 terminal-committee-expert-too-old = 专家年龄超限
 terminal-committee-expert-unqualified = 专家资格不够
 terminal-committee-supervisor-as-expert = 监管部门人员不得作为专家
+terminal-timetable-about = 采购程序的日期，附每个期限和条文
+terminal-argument-notice = 公告日期
+terminal-argument-contract = 希望签合同的日期

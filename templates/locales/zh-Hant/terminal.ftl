@@ -235,3 +235,6 @@ terminal-committee-legal-expert-missing = 缺法律專家
 terminal-committee-expert-too-old = 專家年齡超限
 terminal-committee-expert-unqualified = 專家資格不足
 terminal-committee-supervisor-as-expert = 監管部門人員不得作為專家
+terminal-timetable-about = 採購程序的日期，附每個期限和條文
+terminal-argument-notice = 公告日期
+terminal-argument-contract = 希望簽訂合約的日期

@@ -39,6 +39,9 @@ impl App {
 
     /// Begins a purchaser's case from a whole document.
     pub fn begin_procedure(&self, path: &Path, mut procedure: Procedure) -> Result<CaseView, Problem> {
+        if procedure.pack.id.is_empty() {
+            procedure.pack.id = self.pack_governing(procedure.method.form)?;
+        }
         let pack = self.pack_of(&procedure)?;
         self.keep_pack(&pack)?;
         procedure.pack = pack.reference();

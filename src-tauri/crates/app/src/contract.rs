@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -251,6 +252,24 @@ pub struct MovePack {
     pub overlays: Vec<String>,
 }
 
+/// Asks for the dates of a pack's procedure.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TimetableOf {
+    /// The pack; empty for the first one.
+    #[serde(default)]
+    pub pack: String,
+    /// What refines it.
+    #[serde(default)]
+    pub overlays: Vec<String>,
+    /// The day of the notice.
+    #[ts(optional)]
+    pub notice: Option<NaiveDate>,
+    /// The day by which the contract is to be signed, where there is no notice yet.
+    #[ts(optional)]
+    pub contract: Option<NaiveDate>,
+}
+
 /// Takes a risk, or takes that back.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -330,6 +349,12 @@ commands! {
     history(CasePath) -> Vec<HistoryLine>;
     /// Every rule the case is held to, whether it objects or not.
     rules(CasePath) -> Vec<RuleView>;
+    /// The dates of a pack's procedure.
+    timetable(TimetableOf) -> Vec<TimetableEvent>;
+    /// The dates of a case from its own notice.
+    case_timetable(CasePath) -> Vec<TimetableEvent>;
+    /// Writes the dates of a case as an iCalendar file.
+    export_calendar(Sheet) -> MadeSheet;
     /// Every rule pack here, with its rules, instruments and changelog.
     packs(Nothing) -> Vec<PackView>;
     /// Runs every case of a pack in a folder or ZIP file.

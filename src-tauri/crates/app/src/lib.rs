@@ -30,6 +30,7 @@ mod report;
 mod resources;
 mod sheets;
 mod simulations;
+mod timetables;
 mod traces;
 mod verify;
 pub mod views;
@@ -53,7 +54,7 @@ pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath,
     Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity, NewProcedure, Nothing, PackComparison,
-    Pin, PreviewRequest, RuleRef, Sheet, Simulate,
+    Pin, PreviewRequest, RuleRef, Sheet, Simulate, TimetableOf,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

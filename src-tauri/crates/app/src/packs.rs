@@ -8,13 +8,16 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use model::{Language, PackReference, Procedure};
+use model::{Language, PackReference, Procedure, ProcurementMethod};
 use rules::{Calendar, Files, Manifest, Pack};
 
 use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, whole_file};
 
 /// The pack that new procedures begin with.
 pub const FIRST_PACK: &str = "cn-tender";
+
+/// Where a new procedure is held, unless its owner moves it.
+const HOME: &str = "CN";
 
 /// How many packs may extend one another: enough for any regime, and an end for packs that extend themselves.
 const DEEPEST: usize = 8;
@@ -136,6 +139,17 @@ impl App {
         ids.sort();
         ids.dedup();
         Ok(ids)
+    }
+
+    /// The id of the mainland pack that governs a legal form; the first pack where none does.
+    pub(crate) fn pack_governing(&self, form: ProcurementMethod) -> Result<String, Problem> {
+        for id in self.pack_ids()? {
+            let manifest = self.manifest(Some(&self.pack_files(&id)?))?;
+            if manifest.jurisdiction == HOME && manifest.methods.contains(&form) {
+                return Ok(id);
+            }
+        }
+        Ok(FIRST_PACK.to_owned())
     }
 
     /// Where installed packs are.

@@ -61,10 +61,10 @@ impl Manuscript {
     ) -> Result<Self, Problem> {
         let bytes = serde_json::to_vec_pretty(carried).map_err(Problem::internal)?;
         let digest = sha256(&bytes);
-        let pack = &content.procedure().pack.id;
         Ok(Self {
             kind,
-            pack: if pack.is_empty() { crate::packs::FIRST_PACK.into() } else { pack.clone() },
+            // All packs print by the same templates, which stand in the first one.
+            pack: crate::packs::FIRST_PACK.into(),
             language: content.language(),
             data,
             attachment: Attachment {

@@ -59,6 +59,10 @@ pub enum Problem {
     UnusableInput { detail: String },
     /// A pack from elsewhere that is larger than any pack need be.
     PackTooLarge { path: String, files: usize, bytes: usize },
+    /// A pack without a timetable, or a wish that no notice can meet.
+    NoTimetable { pack: String },
+    /// A timetable without a day to begin from.
+    NoStart,
     /// A rule that no pack states.
     NoSuchRule { rule: String },
     /// A finding that the case does not have.

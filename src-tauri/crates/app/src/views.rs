@@ -450,6 +450,31 @@ pub enum ChoosePurpose {
     SaveReport,
     /// A rule pack to install.
     OpenPack,
+    /// Where a procedure's dates go.
+    SaveCalendar,
+}
+
+/// One event of a procedure with its date.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TimetableEvent {
+    /// Its id.
+    pub event: String,
+    /// What it is called.
+    pub name: String,
+    /// The day to plan.
+    pub date: NaiveDate,
+    /// The last or first lawful day by the letter.
+    pub limit: NaiveDate,
+    /// Number of the instrument, and article.
+    pub article: String,
+    /// The article's own words.
+    pub words: String,
+    /// How the limit is known.
+    pub confidence: Confidence,
+    /// What is to be minded.
+    pub note: String,
+    /// Whether it rests on a year whose working days are not fully known.
+    pub estimated: bool,
 }
 
 /// Which pack a case is held to.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use app::Words;
+use chrono::NaiveDate;
 use clap::{Args, Command, Parser, Subcommand, ValueEnum};
 use model::{Currency, Language};
 
@@ -63,6 +64,24 @@ pub enum Verb {
     History {
         /// The case file.
         file: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// The dates of a procedure, with the limit and article of each.
+    Timetable {
+        /// The pack's id.
+        #[arg(long, value_name = "ID", default_value = "cn-tender")]
+        pack: String,
+        /// What refines it; several may be named.
+        #[arg(long, value_name = "ID")]
+        overlay: Vec<String>,
+        /// The day of the notice.
+        #[arg(long, value_name = "DATE", required_unless_present = "contract")]
+        notice: Option<NaiveDate>,
+        /// The day by which the contract is to be signed.
+        #[arg(long, value_name = "DATE")]
+        contract: Option<NaiveDate>,
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -416,6 +435,7 @@ impl Cli {
             | Verb::Verify { json, .. } => *json,
             Verb::Words(words) => words.json,
             Verb::Sheet(sheet) => sheet.json,
+            Verb::Timetable { json, .. } => *json,
             Verb::Pack { what } => what.wants_json(),
             Verb::Score(it)
             | Verb::Correct(it)

@@ -35,6 +35,11 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
         Verb::Check { file, report, .. } => check(app, file, report.as_deref(), output),
+        Verb::Timetable { pack, overlay, notice, contract, .. } => {
+            let (pack, overlays) = (pack.clone(), overlay.clone());
+            let request = app::TimetableOf { pack, overlays, notice: *notice, contract: *contract };
+            timetable(app, request, output)
+        }
         Verb::Score(it) => evaluations::evaluate(app, Evaluate::Score, it, output),
         Verb::Correct(it) => evaluations::evaluate(app, Evaluate::Correct, it, output),
         Verb::Committee(it) => evaluations::evaluate(app, Evaluate::Committee, it, output),
@@ -197,6 +202,26 @@ fn show_finding(app: &App, finding: &FindingView, output: &mut Output) {
     }
     let place = finding.fields.first().map(|it| app.field_name(it).unwrap_or_else(|| it.clone()));
     output.line(format!("    → {}  {}", finding.clears, place.unwrap_or_default()));
+}
+
+fn timetable(app: &App, request: app::TimetableOf, output: &mut Output) -> Result<Ending, Problem> {
+    let contract = request.contract.filter(|_| request.notice.is_some());
+    let rows = app.timetable(request)?;
+    if output.is_json() {
+        output.json(&rows)?;
+    } else {
+        for it in &rows {
+            let marked = if it.estimated { "≈" } else { " " };
+            output.line(format!("{marked}{}  {}  ({} {})", it.date, it.name, it.limit, it.article));
+            if !it.note.is_empty() {
+                output.line(format!("              {}", it.note));
+            }
+        }
+    }
+    // A wished contract beside a notice is met or not.
+    let late =
+        contract.is_some_and(|wished| rows.iter().any(|it| it.event == "contract-last" && it.date > wished));
+    Ok(if late { Ending::Objection } else { Ending::Well })
 }
 
 fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {

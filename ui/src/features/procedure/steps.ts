@@ -289,6 +289,7 @@ export const procedureSteps: Step[] = [
       { at: '/method/industry', kind: 'words', more: true },
     ],
     owns: ['/timetable', '/method'],
+    panel: 'timetable',
   },
   {
     id: 'contract',

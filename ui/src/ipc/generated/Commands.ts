@@ -42,6 +42,8 @@ import type { RuleView } from "./RuleView";
 import type { Sheet } from "./Sheet";
 import type { SheetReading } from "./SheetReading";
 import type { Simulate } from "./Simulate";
+import type { TimetableEvent } from "./TimetableEvent";
+import type { TimetableOf } from "./TimetableOf";
 import type { TraceView } from "./TraceView";
 import type { Verification } from "./Verification";
 
@@ -137,6 +139,18 @@ history: [CasePath, Array<HistoryLine>],
  * Every rule the case is held to, whether it objects or not.
  */
 rules: [CasePath, Array<RuleView>], 
+/**
+ * The dates of a pack's procedure.
+ */
+timetable: [TimetableOf, Array<TimetableEvent>], 
+/**
+ * The dates of a case from its own notice.
+ */
+case_timetable: [CasePath, Array<TimetableEvent>], 
+/**
+ * Writes the dates of a case as an iCalendar file.
+ */
+export_calendar: [Sheet, MadeSheet], 
 /**
  * Every rule pack here, with its rules, instruments and changelog.
  */

@@ -1,0 +1,90 @@
+//! The dates of a procedure: forward from its notice, backward from a wished contract, as calendar entries.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use rules::{TimetableRow, latest_start};
+
+use crate::{
+    App, CasePath, Problem,
+    contract::{Sheet, TimetableOf},
+    lock,
+    packs::LoadedPack,
+    shown,
+    views::*,
+    whole_file,
+};
+
+/// The event by which a contract is to be signed.
+const CONTRACT: &str = "contract-last";
+
+impl App {
+    /// The dates of a pack's procedure from a notice, or from the latest notice with which the contract can be signed by
+    /// a wished day.
+    pub fn timetable(&self, request: TimetableOf) -> Result<Vec<TimetableEvent>, Problem> {
+        let overlays: Vec<&str> = request.overlays.iter().map(String::as_str).collect();
+        let pack = self.pack(&request.pack, &overlays)?;
+        let rows = rows_of(&pack, request.notice, request.contract)?;
+        Ok(rows.iter().map(|it| self.timetable_event(it)).collect())
+    }
+
+    /// The dates of a case from its own notice; empty while it has none.
+    pub fn case_timetable(&self, request: CasePath) -> Result<Vec<TimetableEvent>, Problem> {
+        let case = self.opened(Path::new(&request.case))?;
+        let procedure = lock(&case).content.procedure().clone();
+        let pack = self.pack_of(&procedure)?;
+        let Some(notice) = procedure.timetable.notice else { return Ok(Vec::new()) };
+        let rows = rows_of(&pack, Some(notice), None)?;
+        Ok(rows.iter().map(|it| self.timetable_event(it)).collect())
+    }
+
+    /// Writes the dates of a case as an iCalendar file.
+    pub fn export_calendar(&self, request: Sheet) -> Result<MadeSheet, Problem> {
+        let case = self.opened(Path::new(&request.case))?;
+        let procedure = lock(&case).content.procedure().clone();
+        let pack = self.pack_of(&procedure)?;
+        let rows = rows_of(&pack, procedure.timetable.notice, None)?;
+        let stamp = self.host.now().naive_utc();
+        let title = procedure.title.best(self.language());
+        let text = rules::ics(&rows, title, self.language(), &procedure.id.to_string(), stamp);
+        let path = Path::new(&request.path);
+        whole_file::replace(path, text.as_bytes())?;
+        Ok(MadeSheet { path: shown(path), bytes: u32::try_from(text.len()).unwrap_or(u32::MAX) })
+    }
+
+    fn timetable_event(&self, it: &TimetableRow) -> TimetableEvent {
+        let language = self.language();
+        let number =
+            if it.source.number.is_empty() { it.source.title.best(language) } else { &it.source.number };
+        TimetableEvent {
+            event: it.event.clone(),
+            name: it.name.best(language).to_owned(),
+            date: it.date,
+            limit: it.limit,
+            article: format!("{number} {}", it.source.article),
+            words: it.source.words.clone(),
+            confidence: it.confidence,
+            note: it.note.best(language).to_owned(),
+            estimated: it.estimated,
+        }
+    }
+}
+
+fn rows_of(
+    pack: &LoadedPack,
+    notice: Option<NaiveDate>,
+    contract: Option<NaiveDate>,
+) -> Result<Vec<TimetableRow>, Problem> {
+    let schedule = pack.pack.timetable();
+    let start = match (notice, contract) {
+        (Some(notice), _) => notice,
+        (None, Some(wished)) => latest_start(schedule, CONTRACT, wished, &pack.calendar)
+            .ok_or_else(|| Problem::NoTimetable { pack: pack.pack.id().to_owned() })?,
+        (None, None) => return Err(Problem::NoStart),
+    };
+    let rows = rules::timetable(schedule, start, &pack.calendar);
+    if rows.is_empty() {
+        return Err(Problem::NoTimetable { pack: pack.pack.id().to_owned() });
+    }
+    Ok(rows)
+}
