@@ -123,6 +123,45 @@ fn twenty_workers_cannot_work_42000_hours_a_year() {
 }
 
 #[test]
+fn an_adopted_rationale_whose_figures_changed_is_outdated() {
+    let case = case("guangzhou-centre");
+    let outdated = || case.findings().contains(&"rationale-outdated".to_owned());
+    let rationale = || case.desk.call("decide", json!({ "case": case.path })).unwrap()["rationale"].clone();
+    let adopted = rationale();
+    case.edit(json!({ "price": { "ceiling_rationale": adopted } })).unwrap();
+    assert!(!outdated());
+    case.edit(json!({ "price": { "volume": { "floor": "35244" } } })).unwrap();
+    assert!(outdated());
+    // A sentence added by hand does not hide it; a text of one's own is not judged.
+    let longer = format!("{}另见调研报告。", adopted["zh-Hans"].as_str().unwrap());
+    case.edit(json!({ "price": { "ceiling_rationale": { "zh-Hans": longer } } })).unwrap();
+    assert!(outdated());
+    case.edit(json!({ "price": { "ceiling_rationale": { "zh-Hans": "按近三年同类项目的成交价。" } } }))
+        .unwrap();
+    assert!(!outdated());
+    case.edit(json!({ "price": { "ceiling_rationale": rationale() } })).unwrap();
+    assert!(!outdated());
+}
+
+#[test]
+fn findings_come_worst_first_and_assumptions_last() {
+    let case = case("shitan-2025");
+    case.edit(json!({ "price": { "term_months": 0, "budget": "1000000", "ceiling": "2000000" } })).unwrap();
+    let view = case.desk.call("case", json!({ "case": case.path })).unwrap();
+    let findings = view["findings"].as_array().unwrap();
+    let order: Vec<(usize, bool)> = findings
+        .iter()
+        .map(|it| {
+            let severity = ["fatal", "risk", "cosmetic"].iter().position(|known| it["severity"] == **known);
+            (severity.unwrap(), it["kind"] == "assumed")
+        })
+        .collect();
+    assert!(order.is_sorted() && order.contains(&(1, true)));
+    let over = findings.iter().find(|it| it["rule"] == "ceiling-over-budget").unwrap();
+    assert!(over["message"].as_str().unwrap().contains("2,000,000"), "{over}");
+}
+
+#[test]
 fn the_provident_fund_has_its_minimum_and_its_cap() {
     let content = case("hong-kong-centre").content();
     let fund = |row: usize| {
@@ -267,6 +306,20 @@ fn posts_promised_in_two_running_bids_are_held_against_the_people() {
 
     edit(&first, json!({ "cost": { "starts_on": "2020-01-01" } }));
     assert_eq!(desk.call("commitments", json!({})).unwrap()["bids"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_missing_volume_is_one_finding_with_its_article() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    desk.identity().unwrap();
+    let bid = bid_on(&desk, "甲", "shitan-2025");
+    let view = desk.call("edit", json!({ "case": bid, "patch": { "offer": { "volume": null } } })).unwrap();
+    let at_volume = |it: &&Value| it["fields"] == json!(["/offer/volume"]);
+    let found: Vec<&Value> = view["findings"].as_array().unwrap().iter().filter(at_volume).collect();
+    let rules: Vec<&Value> = found.iter().map(|it| &it["rule"]).collect();
+    assert_eq!(rules, [&json!("volume-missing")]);
+    assert_ne!(found[0]["source"], Value::Null);
 }
 
 #[test]

@@ -62,6 +62,11 @@ impl Host for Window {
             ChoosePurpose::SaveBid => self.save("bid", suggested),
             ChoosePurpose::ExportFolder => self.folder(),
             ChoosePurpose::OpenSheet => self.open(&["xlsx", "csv"]),
+            ChoosePurpose::OpenPack => self.open(&["zip"]),
+            ChoosePurpose::SaveReport => {
+                let sheet = suggested.is_some_and(|it| it.ends_with(".xlsx"));
+                self.save(if sheet { "xlsx" } else { "pdf" }, suggested)
+            }
             ChoosePurpose::SaveSheet => {
                 let csv = suggested.is_some_and(|it| it.ends_with(".csv"));
                 self.save(if csv { "csv" } else { "xlsx" }, suggested)

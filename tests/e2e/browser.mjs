@@ -1,6 +1,7 @@
 // The real page over the real core in Chromium: the main job, three languages, undo, preview, and what axe finds.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as job from './main-job.mjs'
@@ -100,6 +101,7 @@ async function undoByKeyboard() {
   await hand.saved()
   await page.keyboard.press('Control+z')
   await until('undone', async () => (await hand.value(name)) === before)
+  await until('it is said what was undone', async () => /^已撤销：.+/.test(await hand.text('saved')))
   await page.keyboard.press('Control+Shift+z')
   await until('redone', async () => (await hand.value(name)) === 'ZC-2025-0206-甲')
 }
@@ -193,6 +195,31 @@ async function whatIf() {
   await until('taken back', async () => (await hand.text('viability')) === before)
 }
 
+/** A risk is taken with a reason, which undo takes back; the report is written as PDF and as a workbook. */
+async function riskTaken() {
+  await hand.click('step-check')
+  const cards = page.locator('[data-test="findings"] [data-test^="finding:"]')
+  await cards.first().waitFor()
+  const risks = () => page.locator('[data-test="take-risk"]').count()
+  const before = await risks()
+  await hand.click('take-risk')
+  await at('risk-reason').fill('已向主管部门说明')
+  await hand.click('risk-taken')
+  await until('one risk is taken', async () => (await risks()) === before - 1)
+  assert.match(await hand.text('findings'), /已向主管部门说明/)
+  await hand.picture('risk-taken')
+  await hand.click('retake-risk')
+  await until('it is open again', async () => (await risks()) === before)
+  await hand.click('undo')
+  await until('it is taken after all', async () => (await risks()) === before - 1)
+  for (const ending of ['pdf', 'xlsx']) {
+    const path = join(folder, `report.${ending}`)
+    await hand.answerDialog(path)
+    await hand.click(`report-${ending}`)
+    await until(`the ${ending} is written`, async () => existsSync(path))
+  }
+}
+
 /** Ranges come from the example; many futures are drawn of them. */
 async function simulation() {
   await hand.click('step-risk')
@@ -227,6 +254,7 @@ await run(
     await play('a thousand lines stay fluid', () => sheet.aThousand(page, hand))
     await play('the ceiling and its rationale are adopted', ceilingAdopted)
     await play('what the ceiling rests on explains itself', () => allFiguresExplainThemselves(['ceiling']))
+    await play('a risk is taken with a reason, and the check reported', riskTaken)
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
     await play('an agency begins its bid from that package', () => job.beginBid(hand))
@@ -244,6 +272,16 @@ await run(
       await hand.click('home')
       await hand.click('library')
       await everyLanguage('library')
+    })
+    await play('rules and their articles are browsed', async () => {
+      await hand.click('home')
+      await hand.click('packs-open')
+      await hand.see('packs')
+      await at('packs-search').fill('不得少于二十日')
+      await until('one rule says so', async () => (await page.locator('[data-test^="rule:"]').count()) === 1)
+      await page.locator('[data-test^="rule:"] .link').click()
+      await until('it is told', async () => /二十日/.test(await page.locator('blockquote').first().innerText()))
+      await everyLanguage('packs')
     })
     await play('the page never complained', async () => assert.deepEqual(unexpected(), []))
   },

@@ -14,6 +14,8 @@ undo = Undo
 undo-named = Undo: { $what }
 redo = Redo
 redo-named = Redo: { $what }
+undone = Undone: { $what }
+redone = Done again: { $what }
 preview = Preview
 preview-keys = Preview ({ $keys })
 guide = Guide
@@ -90,7 +92,6 @@ assumed = Assumed: { $note }
 confirm-assumed = I have checked it; keep this value
 row = Row
 row-n = row { $n }
-in-row = Row { $n }:{" "}
 row-tools = Actions of the row
 row-details = Details of row { $n }
 remove-row = Remove row { $n }
@@ -118,6 +119,10 @@ example-same = This step is already as in the example, or the example has nothin
 adopt = Adopt this example
 adopt-named = Adopt this example: { $field }
 adopt-all = Adopt all examples of this step
+adopted-but = Adopted. { $n ->
+    [one] One row of the example was here already and stays as it is.
+   *[other] { $n } rows of the example were here already and stay as they are.
+}
 effective-from = In force from { $date }.
 effective-to = Until { $date }.
 confidence-V = Checked against the primary text.
@@ -133,7 +138,34 @@ severity-cosmetic = Form
 severity-fatal-means = These stop signing
 severity-risk-means = These may cost points, time or a challenge
 severity-cosmetic-means = These only look wrong
+check-report-file = Check report
+check-report-pdf = Save as PDF report
+check-report-xlsx = Save as Excel checklist
+check-report-made = Saved to { $path }
+risks-taken = Risks taken
+take-risk = Take this risk…
+take-risk-reason = Why can it be taken? The reason goes into the check report
+take-risk-do = Take it
+retake-risk = Take it no more
+risk-taken-by = Taken: { $reason } ({ $by }, { $on })
+packs = Rules and articles
+packs-mean = The rule packs that checks rest on: each rule with its source, words, dates and confidence.
+pack = Rule pack
+packs-search = Find in rules and articles
+pack-overlay = refines { $on }
+pack-foundation = foundation of the packs
+pack-rules = { $n } rules, { $own } of its own
+pack-installed = installed by you
+pack-changelog = Changes
+packs-nothing = No rule says so.
+install-pack = Install a rule pack…
+rule-fires = Fires when:
+rule-silent = Is silent when:
 check-clear = Nothing found. Ready to sign.
+check-assumed = { $n ->
+    [one] One value that no source states
+   *[other] { $n } values that no source states
+}
 rule-words = Why
 estimated = This touches a year whose holidays are not fully published; the count is an estimate.
 

@@ -78,7 +78,7 @@ trace-rule-workers-by-price = 最低人数＝年度价格÷每名人员对应的
 trace-rule-workers-by-share = 最低人数＝总人数×比例，不足一名的进一。
 trace-rule-price-looked-at = 这就是所看的价格：报价，或采购人的限价。
 trace-rule-each-of-surplus = 每单位结余 = 结余 ÷ 数量，四舍五入到分。
-trace-rule-break-even-price = 保本价 = 总成本，含价内的税费。
+trace-rule-break-even-price = 保本价 = 成本合计，含价内的税费。
 trace-rule-break-even-least = 保本量 = 没有服务量时的亏损 ÷ 计划服务量带来的结余，向上取两位小数；少于它就亏损。
 trace-rule-break-even-most = 保本量 = 没有服务量时的结余 ÷ 计划服务量的花费，向下取两位小数；多于它就亏损。
 trace-rule-break-even-utilisation = 保本利用率 = 成本 × 所需工时 ÷（价格 × 可用工时）× 100。
@@ -106,7 +106,7 @@ trace-rule-workers-by-hours = 所需人数 = 工时 ÷ 一名全职人员一年�
 trace-rule-workers-by-rule = 人员配备要求给出的最少人数。
 trace-rule-greater-workers = 取按工时算和按配备要求算中较大的一个。
 trace-rule-workers-estimated = 测算中的服务人员 = 岗位年 × 12 ÷ 服务期月数。
-trace-rule-estimate = 采购人自己测算的总成本。
+trace-rule-estimate = 采购人自己测算的成本合计。
 trace-rule-ceiling-proposed = 建议限价：测算的人数够用就是测算总额，不够就按人数比例放大；向上取到百元。
 trace-rule-affordable-workers = 限价请得起的人数 = 限价 × 测算人数 ÷ 测算总额，向下取整。
 trace-rule-affordable-hours = 他们一年能做的工时 = 人数 × 一名全职人员一年的工时。

@@ -103,7 +103,7 @@ field-cost-working-time-leave-days = 每年休假天数
 ## Offer
 
 field-offer-total = 投标总价
-    .hint = 不填就按成本总额报。
+    .hint = 不填就按成本合计报。
 field-offer-volume = 每年承诺服务量
 field-offer-post-rates = 岗位报价
 field-offer-post-rates-rate = 每岗每年
@@ -196,12 +196,12 @@ at-least = 至少 { $n }
 ## Computed figures
 
 costing-title = 成本构成
-total-cost = 成本总额
+total-cost = 成本合计
 no-costing = 填写岗位和活动后，这里会算出成本和工时。
 activity-costs = 每项活动的完全成本
 per-unit = 每次
 unit-costs = 折合单价
-unit-cost-hour = 每工时
+unit-cost-hour = 每个所需工时
 unit-cost-direct-hour = 每直接服务工时
 unit-cost-post-year = 每岗每年
 unit-cost-month = 每月
@@ -222,8 +222,9 @@ schedule-figures = 对照
 schedule-limit = 最高可报
 schedule-cost = 按报价计算的成本
 schedule-per-hour = 折合每工时
+schedule-per-offered-hour = 折合每个承诺工时
+schedule-per-needed-hour = 折合每个所需工时
 schedule-per-place = 折合每名额
 schedule-per-post-year = 折合每岗每年
 schedule-per-month = 折合每月
 schedule-surplus = 结余
-schedule-loss = 亏损

@@ -1,7 +1,7 @@
 # 數字從哪裡來：規則和各項的說法。
 
 trace-rule-given = 這是填寫的數字。
-trace-rule-total-of-heads = 成本總計＝各類費用之和。
+trace-rule-total-of-heads = 成本合計＝各類費用之和。
 trace-rule-year-of-heads = 年度成本＝各類費用當年之和。
 trace-rule-head-of-lines = 本類費用＝其下各行之和。
 trace-rule-set-up-of-lines = 一次性開辦費＝各一次性費用之和。
@@ -78,7 +78,7 @@ trace-rule-workers-by-price = 最低人數＝年度價格÷每名人員對應的
 trace-rule-workers-by-share = 最低人數＝總人數×比例，不足一名的進一。
 trace-rule-price-looked-at = 這就是所看的價格：報價，或採購者的上限。
 trace-rule-each-of-surplus = 每單位盈餘 = 盈餘 ÷ 數量，四捨五入至仙。
-trace-rule-break-even-price = 收支平衡價 = 總成本，包括價內的稅費。
+trace-rule-break-even-price = 收支平衡價 = 成本合計，包括價內的稅費。
 trace-rule-break-even-least = 收支平衡量 = 沒有服務量時的虧損 ÷ 計劃服務量帶來的盈餘，向上取兩位小數；少於它便虧損。
 trace-rule-break-even-most = 收支平衡量 = 沒有服務量時的盈餘 ÷ 計劃服務量的開支，向下取兩位小數；多於它便虧損。
 trace-rule-break-even-utilisation = 收支平衡使用率 = 成本 × 所需工時 ÷（價格 × 可用工時）× 100。
@@ -106,7 +106,7 @@ trace-rule-workers-by-hours = 所需人數 = 工時 ÷ 一名全職人員一年�
 trace-rule-workers-by-rule = 人手要求訂明的最少人數。
 trace-rule-greater-workers = 取按工時計和按人手要求計中較大的一個。
 trace-rule-workers-estimated = 估算中的服務人員 = 職位年 × 12 ÷ 服務期月數。
-trace-rule-estimate = 採購者自己估算的總成本。
+trace-rule-estimate = 採購者自己估算的成本合計。
 trace-rule-ceiling-proposed = 建議上限：估算的人數足夠便是估算總額，不足便按人數比例放大；向上取至百元。
 trace-rule-affordable-workers = 上限請得起的人數 = 上限 × 估算人數 ÷ 估算總額，向下取整。
 trace-rule-affordable-hours = 他們一年能做的工時 = 人數 × 一名全職人員一年的工時。
@@ -133,7 +133,7 @@ trace-term-contract-price = 合約價
 trace-term-contribution = 僱主供款
 trace-term-contribution-base = 供款基數
 trace-term-contributions-total = 僱主供款
-trace-term-cost = 成本總計
+trace-term-cost = 成本合計
 trace-term-cost-at-price = 按報價計算的成本
 trace-term-cost-by-volume = 計劃服務量的開支
 trace-term-count = 數量

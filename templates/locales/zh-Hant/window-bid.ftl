@@ -40,7 +40,7 @@ field-responses-text = 如何符合
 field-staff = 擬派人員
     .empty = 列出擬派到本項目的每個人。可從資料庫選入，亦可從試算表貼上。
 field-staff-name = 姓名
-field-staff-role = 崗位
+field-staff-role = 職位
 field-staff-degree = 學歷與專業
 field-staff-related = 相關專業
 field-staff-certificate = 證書
@@ -58,9 +58,9 @@ field-sections-body = 內文
 
 ## Cost plan
 
-field-cost-posts = 崗位
-    .empty = 列出本項目支付薪酬的崗位。人手費用和可用工時都由此計算。
-field-cost-posts-role = 崗位
+field-cost-posts = 職位
+    .empty = 列出本項目支付薪酬的職位。人手費用和可用工時都由此計算。
+field-cost-posts-role = 職位
 field-cost-posts-full-time = 全職人數
     .hint = 一個人全時間工作計 1，半職計 0.5。
 field-cost-posts-months = 月數
@@ -103,9 +103,9 @@ field-cost-working-time-leave-days = 每年休假日數
 ## Offer
 
 field-offer-total = 投標總價
-    .hint = 不填則按成本總額報價。
+    .hint = 不填則按成本合計報價。
 field-offer-volume = 每年承諾服務量
-field-offer-post-rates = 崗位報價
+field-offer-post-rates = 職位報價
 field-offer-post-rates-rate = 每崗每年
 field-offer-case-prices = 個案報價
 field-offer-case-prices-price = 單價
@@ -196,12 +196,12 @@ at-least = 至少 { $n }
 ## Computed figures
 
 costing-title = 成本構成
-total-cost = 成本總額
-no-costing = 填寫崗位和活動後，這裡會算出成本和工時。
+total-cost = 成本合計
+no-costing = 填寫職位和活動後，這裡會算出成本和工時。
 activity-costs = 每項活動的全部成本
 per-unit = 每次
 unit-costs = 折合單價
-unit-cost-hour = 每工時
+unit-cost-hour = 每個所需工時
 unit-cost-direct-hour = 每直接服務工時
 unit-cost-post-year = 每崗每年
 unit-cost-month = 每月
@@ -210,7 +210,7 @@ hours-available = 可用工時
 hours-needed = 所需工時
 hours-short = 欠缺
 hours-enough = 足夠
-no-hours = 填寫成本的崗位和活動後，這裡會核對工時。
+no-hours = 填寫成本的職位和活動後，這裡會核對工時。
 schedule-title = 報價表
 schedule-line = 項目
 schedule-quantity = 數量
@@ -222,8 +222,9 @@ schedule-figures = 對照
 schedule-limit = 最高可報
 schedule-cost = 按報價計算的成本
 schedule-per-hour = 折合每工時
+schedule-per-offered-hour = 折合每個承諾工時
+schedule-per-needed-hour = 折合每個所需工時
 schedule-per-place = 折合每名額
 schedule-per-post-year = 折合每崗每年
 schedule-per-month = 折合每月
 schedule-surplus = 盈餘
-schedule-loss = 虧損

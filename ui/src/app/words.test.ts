@@ -65,7 +65,7 @@ function declaredKeys(): string[] {
 const enumerations: Record<string, string[]> = {
   short: [...languages],
   own: [...languages],
-  unit: ['CNY', 'HKD'],
+  unit: ['CNY', 'HKD', 'hours', 'days', 'months'],
   state: ['saved', 'saving', 'refused', 'read-only'],
   step: ['untouched', 'begun', 'done', 'blocked'],
   severity: ['fatal', 'risk', 'cosmetic', 'fatal-means', 'risk-means', 'cosmetic-means'],

@@ -58,3 +58,15 @@ it('asks nothing for words', async () => {
   await next()
   expect(asked).toEqual([])
 })
+
+it('names what was undone, and nothing where a refused text alone was let go', async () => {
+  const open = openCase({ ...view('1'), undo: '修改 费用', redo: null })
+  open.kept.set('list#row#pay', { text: 'x', fault: 'number' })
+  expect(await open.undo()).toBeUndefined()
+  const undone = open.undo()
+  await next()
+  expect(asked.map((it) => it.name)).toEqual(['undo'])
+  asked[0]!.answer({ ...view('0'), undo: null, redo: '修改 费用' })
+  expect(await undone).toBe('修改 费用')
+  expect(await open.undo()).toBeUndefined()
+})

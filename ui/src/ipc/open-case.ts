@@ -73,16 +73,25 @@ export function openCase(opened: CaseView) {
     })
   }
 
-  /** Takes back what was not taken over or, where nothing was, the last operation. */
-  async function undo(): Promise<void> {
+  /** Takes back what was not taken over or, where nothing was, the last operation; tells the name of that one. */
+  async function undo(): Promise<string | undefined> {
     await draft.settle()
-    if (draft.kept.size > 0) return draft.kept.clear()
-    if (draft.refused.size > 0) return draft.afterwards(async () => undefined)
-    if (view.value.undo !== null) await change(() => call('undo', path()))
+    const what = view.value.undo
+    if (draft.kept.size > 0) draft.kept.clear()
+    else if (draft.refused.size > 0) await draft.afterwards(async () => undefined)
+    else if (what !== null) {
+      await change(() => call('undo', path()))
+      return what
+    }
+    return undefined
   }
-  async function redo(): Promise<void> {
+  /** Does the last undone operation again; tells its name. */
+  async function redo(): Promise<string | undefined> {
     await draft.settle()
-    if (view.value.redo !== null) await change(() => call('redo', path()))
+    const what = view.value.redo
+    if (what === null) return undefined
+    await change(() => call('redo', path()))
+    return what
   }
 
   const state = computed(() => (view.value.read_only ? 'read-only' : draft.state.value))

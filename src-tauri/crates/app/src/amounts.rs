@@ -36,6 +36,11 @@ pub fn grouped(number: &str) -> String {
     format!("{sign}{grouped}{rest}")
 }
 
+/// A figure with thousands separators, as people read it.
+pub(crate) fn shown_number(figure: &impl std::fmt::Display) -> String {
+    grouped(&figure.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -39,7 +39,9 @@ impl App {
 
     /// Begins a purchaser's case from a whole document.
     pub fn begin_procedure(&self, path: &Path, mut procedure: Procedure) -> Result<CaseView, Problem> {
-        procedure.pack = self.pack_of(&procedure)?.reference();
+        let pack = self.pack_of(&procedure)?;
+        self.keep_pack(&pack)?;
+        procedure.pack = pack.reference();
         let file = CaseFile::create(path, &procedure, &self.stamp())?;
         self.keep_open(path, OpenCase { file, content: Content::Procedure(Box::new(procedure)), revision: 1 })
     }

@@ -100,6 +100,14 @@ impl Content {
         }
     }
 
+    /// The content as its JSON document.
+    pub fn document(&self) -> Result<Value, Problem> {
+        match self {
+            Self::Procedure(it) => json::value(it.as_ref()),
+            Self::Bid(it) => json::value(it.as_ref()),
+        }
+    }
+
     /// The content with a merge patch (RFC 7396) applied; nothing is written.
     pub fn patched(&self, patch: &Value) -> Result<Self, Problem> {
         // What came with the package or through an envelope is evidence, not something to be typed over.

@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, path::Path};
 use model::{Bid, Money, Procedure};
 use pricing::words;
 use rules::{Finding, FindingKind, Severity, Subject};
+use rust_decimal::Decimal;
 
 use crate::{
     App, CasePath, Problem,
     cases::{Content, OpenCase},
     figures::{BidFigures, ProcedureFigures},
-    lock,
+    grouped, lock,
     objections::Place,
     packs::LoadedPack,
     shown,
@@ -32,33 +33,23 @@ impl App {
             .rules()
             .iter()
             .filter(|it| it.subject == desk)
-            .map(|it| RuleView {
-                rule: it.id.clone(),
-                name: self.pack_sentence(&pack, &it.name(), &BTreeMap::new()),
-                severity: it.severity,
-                confidence: it.confidence,
-                fields: it.fields(),
-                source: it.source.clone(),
-                effective_from: Some(it.effective_from),
-                effective_to: it.effective_to,
-            })
+            .map(|it| self.rule_view(&pack, it))
             .collect())
     }
 
     /// An open case as a screen shows it: content, figures, findings, summary.
     pub(crate) fn view(&self, path: &Path, case: &OpenCase) -> Result<CaseView, Problem> {
         let pack = self.pack_of(case.content.procedure())?;
-        let (content, figures, mut findings) = match &case.content {
-            Content::Procedure(procedure) => self.show_procedure(procedure, &pack),
-            Content::Bid(bid) => self.show_bid(bid, &pack),
-        };
-        findings.extend(self.untimely(&case.content, &pack));
-        findings.sort_by_key(|it| it.severity);
+        let (content, figures, mut findings) = self.shown_content(&case.content, &pack);
+        case.content.mark_accepted(&mut findings);
+        // What is merely assumed comes after what is amiss.
+        findings.sort_by_key(|it| (it.severity, it.kind == FindingKind::Assumed));
         let summary = self.summary(&case.content, &figures, &findings, &pack);
         let steps = self.steps(&case.file)?;
         Ok(CaseView {
             path: shown(path),
             revision: case.revision,
+            pack: self.pack_standing(case.content.procedure(), &pack),
             summary,
             findings,
             undo: steps.undo,
@@ -68,6 +59,28 @@ impl App {
             documents: case.content.documents(),
             content,
         })
+    }
+
+    /// What a case holds, its figures, and all that is objected to, in no order.
+    fn shown_content(
+        &self,
+        content: &Content,
+        pack: &LoadedPack,
+    ) -> (CaseContent, rules::Figures, Vec<FindingView>) {
+        let (shown, figures, mut findings) = match content {
+            Content::Procedure(procedure) => self.show_procedure(procedure, pack),
+            Content::Bid(bid) => self.show_bid(bid, pack),
+        };
+        findings.extend(self.untimely(content, pack));
+        if let Content::Procedure(procedure) = content {
+            findings.extend(self.method_objection(procedure, pack));
+        }
+        (shown, figures, findings)
+    }
+
+    /// What a pack objects to in a case.
+    pub(crate) fn findings_by(&self, content: &Content, pack: &LoadedPack) -> Vec<FindingView> {
+        self.shown_content(content, pack).2
     }
 
     fn show_procedure(
@@ -90,7 +103,10 @@ impl App {
             None => {}
         }
         findings.extend(self.calendar_objection(procedure, &procedure.estimate, pack));
-        findings.extend(reckoned.ceiling.as_ref().and_then(|it| self.ceiling_objection(it)));
+        if let Some(basis) = &reckoned.ceiling {
+            findings.extend(self.ceiling_objection(basis));
+            findings.extend(self.rationale_objection(procedure, basis));
+        }
         let terms = match reckoned.terms {
             Ok(terms) => {
                 findings.extend(self.floor_objection(procedure, &terms));
@@ -129,9 +145,13 @@ impl App {
             findings.push(self.uncostable(fault, "/offer", &bid.cost));
         }
         let schedule = reckoned.schedule.ok();
-        for problem in schedule.iter().flat_map(|it| &it.problems) {
-            findings.push(self.incomplete_price(bid, problem));
-        }
+        let incomplete = schedule.iter().flat_map(|it| &it.problems);
+        let incomplete: Vec<FindingView> = incomplete
+            .map(|it| self.incomplete_price(bid, it))
+            // Where a rule says that it is missing, it says so with its article.
+            .filter(|it| it.kind != FindingKind::Missing || !is_missing(&findings, &it.fields))
+            .collect();
+        findings.extend(incomplete);
         let total_in_words = schedule.as_ref().map(|it| {
             words::in_words(Money { amount: it.total, currency: bid.procedure.currency }, bid.language)
         });
@@ -155,14 +175,25 @@ impl App {
     }
 
     fn finding_view(&self, pack: &LoadedPack, it: Finding) -> FindingView {
+        // Limits and what stands against them are read by people; a row's name may look like a number and is none.
+        let told = |(name, value): (&String, &String)| {
+            let counts =
+                ["value", "limit", "sum", "expected", "at-least", "at-most"].contains(&name.as_str());
+            let shown =
+                if counts && value.parse::<Decimal>().is_ok() { grouped(value) } else { value.clone() };
+            (name.clone(), shown)
+        };
+        let arguments: BTreeMap<String, String> = it.args.iter().map(told).collect();
         FindingView {
-            name: self.pack_sentence(pack, &it.name, &it.args),
-            message: self.pack_sentence(pack, &it.message, &it.args),
-            clears: self.pack_sentence(pack, &it.clears, &it.args),
+            name: self.pack_sentence(pack, &it.name, &arguments),
+            message: self.pack_sentence(pack, &it.message, &arguments),
+            clears: self.pack_sentence(pack, &it.clears, &arguments),
             rule: it.rule,
             severity: it.severity,
             kind: it.kind,
             confidence: it.confidence,
+            place: it.row.or_else(|| it.fields.first().cloned()).unwrap_or_default(),
+            accepted: None,
             fields: it.fields,
             source: Some(it.source),
             effective_from: it.effective_from,
@@ -171,7 +202,12 @@ impl App {
         }
     }
 
-    fn pack_sentence(&self, pack: &LoadedPack, key: &str, arguments: &BTreeMap<String, String>) -> String {
+    pub(crate) fn pack_sentence(
+        &self,
+        pack: &LoadedPack,
+        key: &str,
+        arguments: &BTreeMap<String, String>,
+    ) -> String {
         pack.words(self.language()).map_or_else(|| key.to_owned(), |it| it.say(key, arguments))
     }
 
@@ -207,7 +243,8 @@ impl App {
         pack: &LoadedPack,
     ) -> Summary {
         let count = |severity| {
-            let found = findings.iter().filter(|it| it.severity == severity).count();
+            let open = |it: &&FindingView| it.severity == severity && it.accepted.is_none();
+            let found = findings.iter().filter(open).count();
             u32::try_from(found).unwrap_or(u32::MAX)
         };
         let procedure = content.procedure();
@@ -238,4 +275,13 @@ impl App {
         let deadline = deadline.filter(|it| *it >= now)?;
         Some(pack.calendar.working_days_between(now.date(), deadline.date()))
     }
+}
+
+/// Whether a fatal finding says already that something is missing at these fields, or in their rows.
+fn is_missing(findings: &[FindingView], fields: &[String]) -> bool {
+    findings
+        .iter()
+        .filter(|it| it.severity == Severity::Fatal && it.kind == FindingKind::Missing)
+        .flat_map(|it| &it.fields)
+        .any(|it| fields.iter().any(|field| it == field || it.starts_with(&format!("{field}/"))))
 }

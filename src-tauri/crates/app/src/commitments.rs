@@ -26,15 +26,21 @@ impl App {
         let today = self.host.now().date_naive();
         let recent = self.library_file().recent_cases()?;
         let mut promises: Vec<Promise> = Vec::new();
+        let mut ended = Vec::new();
         let mut unread = Vec::new();
         for entry in recent.iter().filter(|it| it.kind == CaseKind::Bid && Path::new(&it.path).exists()) {
             match self.looked_into(Path::new(&entry.path)) {
-                Ok(Some(bid)) if runs(&bid, today) => promises.push(Promise::of(&entry.path, &bid)?),
-                Ok(_) => {}
+                Ok(Some(bid)) => match standing(&bid, today) {
+                    Standing::Runs => promises.push(Promise::of(&entry.path, &bid)?),
+                    Standing::Ended => ended.push(Promise::of(&entry.path, &bid)?.view),
+                    Standing::TooLate => {}
+                },
+                Ok(None) => {}
                 Err(problem) => unread.push(self.explain(&problem).message),
             }
         }
         promises.sort_by_key(|it| (it.view.starts_on, it.view.path.clone()));
+        ended.sort_by_key(|it| (it.starts_on, it.path.clone()));
         let mut months: BTreeMap<NaiveDate, Decimal> = BTreeMap::new();
         for (month, posts) in promises.iter().flat_map(|it| &it.months) {
             *months.entry(*month).or_default() += posts;
@@ -50,6 +56,7 @@ impl App {
             staff: u32::try_from(staff).unwrap_or(u32::MAX),
             double_booked: double_booked(&promises),
             bids: promises.into_iter().map(|it| it.view).collect(),
+            ended,
             unread,
         })
     }
@@ -92,7 +99,7 @@ impl Promise {
                 path: path.to_owned(),
                 title: bid.procedure.title.best(bid.language).to_owned(),
                 starts_on: bid.cost.starts_on,
-                ends_on: end_of(bid),
+                ends_on: last_day(bid),
                 full_time: quantity(most)?,
             },
             people: bid.staff.iter().map(|it| it.name.clone()).filter(|it| !it.is_empty()).collect(),
@@ -106,20 +113,32 @@ impl Promise {
         let (Some((from, to)), Some((other_from, other_to))) = (times(self), times(other)) else {
             return false;
         };
-        from < other_to && other_from < to
+        from <= other_to && other_from <= to
     }
 }
 
-fn runs(bid: &Bid, today: NaiveDate) -> bool {
-    match end_of(bid) {
-        Some(end) => end > today,
-        None => bid.procedure.timetable.bid_deadline.is_none_or(|it| it.date() >= today),
+/// Whether a bid still binds people.
+enum Standing {
+    Runs,
+    /// Its service is over.
+    Ended,
+    /// Its plan does not say when the service begins, and its deadline is past.
+    TooLate,
+}
+
+fn standing(bid: &Bid, today: NaiveDate) -> Standing {
+    let deadline = bid.procedure.timetable.bid_deadline;
+    match last_day(bid) {
+        Some(last) if last < today => Standing::Ended,
+        None if deadline.is_some_and(|it| it.date() < today) => Standing::TooLate,
+        _ => Standing::Runs,
     }
 }
 
-/// The day after the last of the service.
-fn end_of(bid: &Bid) -> Option<NaiveDate> {
-    bid.cost.starts_on?.checked_add_months(Months::new(bid.procedure.price.term_months))
+/// The last day of the service.
+fn last_day(bid: &Bid) -> Option<NaiveDate> {
+    let next = bid.cost.starts_on?.checked_add_months(Months::new(bid.procedure.price.term_months))?;
+    next.pred_opt()
 }
 
 fn double_booked(promises: &[Promise]) -> Vec<DoubleBooked> {

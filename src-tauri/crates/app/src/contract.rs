@@ -215,6 +215,56 @@ pub struct Sheet {
     pub path: String,
 }
 
+/// Names a rule.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RuleRef {
+    /// The pack; empty for whichever states the rule.
+    #[serde(default)]
+    pub pack: String,
+    /// The rule's id.
+    pub rule: String,
+}
+
+/// Names two packs by id or path.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PackComparison {
+    /// The one before.
+    pub old: String,
+    /// The one after.
+    pub new: String,
+    /// A case whose findings are compared, too.
+    #[ts(optional)]
+    pub case: Option<String>,
+}
+
+/// Moves a purchaser's case to another pack, or to a newer state of its own.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MovePack {
+    /// Path of the case file.
+    pub case: String,
+    /// The pack.
+    pub pack: String,
+    /// What refines it.
+    pub overlays: Vec<String>,
+}
+
+/// Takes a risk, or takes that back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptRisk {
+    /// Path of the case file.
+    pub case: String,
+    /// The finding's rule.
+    pub rule: String,
+    /// The finding's place.
+    pub place: String,
+    /// Why the risk is taken; empty takes it no more.
+    pub reason: String,
+}
+
 macro_rules! commands {
     ($( $(#[$doc:meta])* $name:ident($request:ty) -> $response:ty; )*) => {
         /// Runs the named command. Every host enters here: window, terminal tests and HTTP test host.
@@ -272,10 +322,28 @@ commands! {
     read_sheet(Sheet) -> SheetReading;
     /// Takes an edited spreadsheet over: one operation.
     import_sheet(Sheet) -> CaseView;
+    /// Takes a risk with a reason, or takes that back.
+    accept_risk(AcceptRisk) -> CaseView;
+    /// Writes the report of the check: as a PDF or as a workbook.
+    check_report(Sheet) -> MadeSheet;
     /// Every operation so far.
     history(CasePath) -> Vec<HistoryLine>;
     /// Every rule the case is held to, whether it objects or not.
     rules(CasePath) -> Vec<RuleView>;
+    /// Every rule pack here, with its rules, instruments and changelog.
+    packs(Nothing) -> Vec<PackView>;
+    /// Runs every case of a pack in a folder or ZIP file.
+    check_pack(FilePath) -> PackReport;
+    /// What a rule says, where it comes from, and the cases that show it.
+    explain_rule(RuleRef) -> RuleExplained;
+    /// What changes from one pack to another.
+    compare_packs(PackComparison) -> PackDifference;
+    /// What a case would see if it moved to another pack.
+    pack_move(MovePack) -> PackDifference;
+    /// Moves a purchaser's case to another pack.
+    move_pack(MovePack) -> CaseView;
+    /// Installs a pack from a folder or ZIP file.
+    install_pack(FilePath) -> Vec<PackView>;
     /// The content of a shipped example, to adopt values from.
     example(ExampleRef) -> ExampleContent;
     /// Typesets a document and tells its pages; pictures come through the document protocol.

@@ -1,8 +1,8 @@
 //! What helps to decide on a price: viability, the four modes, cash flow, what matters most, scores, simulation.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
-use model::{Amount, Bid, CostPlan, CriterionKind, Procedure, Quantity};
+use model::{Amount, Bid, CostPlan, CriterionKind, Input, Procedure, Quantity};
 use pricing::{ContractPrice, Costing, Outcome, PriceSchedule, Revenue, Term};
 use rules::ScoreFormula;
 
@@ -10,7 +10,8 @@ use crate::{
     App, CasePath, Edit, Problem,
     cases::Content,
     figures::{BidFigures, ProcedureFigures, term_of},
-    lock,
+    json, lock,
+    objections::row_name,
     packs::LoadedPack,
     views::*,
 };
@@ -47,6 +48,20 @@ impl App {
                 }
             }
         })
+    }
+
+    /// What a figure of a plan is called that can be varied: the row's name, then the figure's.
+    pub fn input_name(&self, plan: &CostPlan, input: Input) -> String {
+        let none = BTreeMap::new();
+        let field = json::value(&input.field).ok().and_then(|it| it.as_str().map(str::to_owned));
+        let figure = self.say(&format!("input-{}", field.unwrap_or_default()), &none);
+        let Some(row) = input.row else { return figure };
+        let named = row_name(plan, row);
+        let head = plan.shared_lines.iter().find(|it| it.id == row).map(|it| self.head_name(it.head));
+        let of = if named.is_empty() { head.unwrap_or_default() } else { named };
+        let arguments =
+            BTreeMap::from([("of".to_owned(), of.clone()), ("figure".to_owned(), figure.clone())]);
+        if of.is_empty() { figure } else { self.say("input-named", &arguments) }
     }
 
     /// What helps to decide on a price.

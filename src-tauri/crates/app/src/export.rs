@@ -182,6 +182,7 @@ pub fn file_name(kind: DocumentKind) -> &'static str {
         DocumentKind::TenderPackage => "procedure.pdf",
         DocumentKind::QualityBid => "quality-bid.pdf",
         DocumentKind::PriceBid => "price-bid.pdf",
+        DocumentKind::CheckReport => "check-report.pdf",
     }
 }
 
@@ -190,6 +191,8 @@ fn own_field(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::TenderPackage => "purchaser",
         DocumentKind::QualityBid | DocumentKind::PriceBid => "agency",
+        // A report has no field and is not signed.
+        DocumentKind::CheckReport => "",
     }
 }
 

@@ -90,6 +90,46 @@ pub fn patched<D: Versioned>(document: &D, patch: &Value) -> Result<D, Problem> 
     self::document(merged)
 }
 
+/// A document with one field set, at a JSON pointer to a place that it has.
+pub(crate) fn with_field(mut document: Value, pointer: &str, it: Value) -> Option<Value> {
+    let (place, name) = pointer.rsplit_once('/')?;
+    let name = name.replace("~1", "/").replace("~0", "~");
+    match document.pointer_mut(place)? {
+        Value::Object(fields) => {
+            fields.insert(name, it);
+        }
+        Value::Array(rows) => *rows.get_mut(name.parse::<usize>().ok()?)? = it,
+        _ => return None,
+    }
+    Some(document)
+}
+
+/// Refuses a patch in which a row of a list names a row of the document but not all its fields: a patch replaces a
+/// list as a whole, and they would be lost.
+pub(crate) fn refuse_partial_rows(document: &Value, patch: &Value, at: &str) -> Result<(), Problem> {
+    match (document, patch) {
+        (Value::Object(fields), Value::Object(changes)) => changes.iter().try_for_each(|(name, change)| {
+            fields.get(name).map_or(Ok(()), |it| refuse_partial_rows(it, change, &format!("{at}/{name}")))
+        }),
+        (Value::Array(rows), Value::Array(changes)) => {
+            changes.iter().enumerate().try_for_each(|(nth, it)| {
+                let same = |row: &&Value| it.get("id").is_some() && row.get("id") == it.get("id");
+                let (Some(Value::Object(row)), Value::Object(change)) = (rows.iter().find(same), it) else {
+                    return Ok(());
+                };
+                match row.keys().find(|name| !change.contains_key(*name)) {
+                    Some(lost) => Err(Problem::PartialRow {
+                        field: format!("{at}/{nth}"),
+                        lost: format!("{at}/{nth}/{lost}"),
+                    }),
+                    None => Ok(()),
+                }
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// JSON in which every row that has no id got one.
 pub fn with_ids(mut value: Value) -> Value {
     give_ids(&mut value);

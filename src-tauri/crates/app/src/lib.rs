@@ -5,6 +5,7 @@
 
 mod amounts;
 mod begin;
+mod bench;
 mod cases;
 mod check;
 mod commitments;
@@ -20,9 +21,11 @@ mod jobs;
 pub mod json;
 mod objections;
 mod packs;
+mod patches;
 mod preview;
 mod problem;
 mod rationale;
+mod report;
 mod resources;
 mod sheets;
 mod simulations;
@@ -45,8 +48,9 @@ use store::{Library, Stamp};
 pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
-    CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath, Import,
-    ImportIdentity, JobRef, NewBid, NewIdentity, NewProcedure, Nothing, Pin, PreviewRequest, Sheet, Simulate,
+    AcceptRisk, CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath,
+    Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity, NewProcedure, Nothing, PackComparison,
+    Pin, PreviewRequest, RuleRef, Sheet, Simulate,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};
@@ -111,6 +115,11 @@ impl App {
     /// A sentence in the user's language.
     pub fn say(&self, key: &str, arguments: &std::collections::BTreeMap<String, String>) -> String {
         read(&self.words).say(key, arguments)
+    }
+
+    /// What the field at a JSON pointer is called in the user's language.
+    pub fn field_name(&self, pointer: &str) -> Option<String> {
+        read(&self.words).field_name(pointer)
     }
 
     /// The language of window and terminal.

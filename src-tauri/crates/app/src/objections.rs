@@ -8,7 +8,7 @@ use model::{Bid, CostHead, CostPlan, Id, PriceMode, Procedure, VolumeUnit};
 use pricing::{Capacity, CeilingBasis, Costing, PlanProblem, PriceProblem, TermsFigures};
 use rules::{Confidence, FindingKind, Severity};
 
-use crate::{App, figures::BidFigures, grouped, json, packs::LoadedPack, views::*};
+use crate::{App, amounts::shown_number, figures::BidFigures, json, packs::LoadedPack, views::*};
 
 /// A plan, and where it stands in its case.
 #[derive(Clone, Copy)]
@@ -35,15 +35,15 @@ impl App {
         findings.extend(over.map(|it| {
             let arguments = [
                 ("role", it.role.clone()),
-                ("needed", it.needed.to_string()),
-                ("available", it.available.to_string()),
+                ("needed", shown_number(&it.needed)),
+                ("available", shown_number(&it.available)),
             ];
             let field = vec![row_pointer(place.at, place.plan, Some(it.post))];
             self.risk("role-beyond-hours", FindingKind::Conflict, field, &arguments)
         }));
         if !capacity.unassigned.is_zero() {
             let field = vec![format!("{}/posts", place.at)];
-            let arguments = [("hours", capacity.unassigned.to_string())];
+            let arguments = [("hours", shown_number(&capacity.unassigned))];
             findings.push(self.risk("nobody-serves", FindingKind::Missing, field, &arguments));
         }
         findings
@@ -118,8 +118,11 @@ impl App {
         let workers = terms.staffing.workers;
         let most =
             pricing::most_hours(workers.into(), &procedure.estimate, 12).ok().filter(|it| !it.is_zero())?;
-        let arguments =
-            [("floor", floor.to_string()), ("workers", workers.to_string()), ("most", most.to_string())];
+        let arguments = [
+            ("floor", shown_number(&floor)),
+            ("workers", shown_number(&workers)),
+            ("most", shown_number(&most)),
+        ];
         let field = vec!["/price/volume/floor".to_owned(), "/service/staffing".to_owned()];
         (floor > most).then(|| self.risk("floor-beyond-staff", FindingKind::Conflict, field, &arguments))
     }
@@ -128,10 +131,10 @@ impl App {
     pub(crate) fn ceiling_objection(&self, basis: &CeilingBasis) -> Option<FindingView> {
         let (limit, workers) = (basis.limit?, basis.affordable_workers?);
         let arguments = [
-            ("limit", grouped(&limit.to_string())),
-            ("workers", workers.to_string()),
-            ("affordable", basis.affordable_hours.map(|it| it.to_string()).unwrap_or_default()),
-            ("hours", basis.hours.to_string()),
+            ("limit", shown_number(&limit)),
+            ("workers", shown_number(&workers)),
+            ("affordable", basis.affordable_hours.map(|it| shown_number(&it)).unwrap_or_default()),
+            ("hours", shown_number(&basis.hours)),
         ];
         let field = vec!["/price/ceiling".to_owned(), "/indicators".to_owned()];
         let finding = || self.risk("undeliverable-within-ceiling", FindingKind::Conflict, field, &arguments);
@@ -150,7 +153,7 @@ impl App {
             let serving = bid.cost.posts.iter().filter(|it| it.serves).map(|it| it.full_time.to_decimal());
             let most = pricing::most_hours(serving.sum(), &bid.cost, 12).ok().filter(|it| !it.is_zero());
             if let Some(most) = most.filter(|it| offered > *it) {
-                let arguments = [("offered", offered.to_string()), ("most", most.to_string())];
+                let arguments = [("offered", shown_number(&offered)), ("most", shown_number(&most))];
                 let field = vec!["/offer/volume".to_owned()];
                 findings.push(self.risk("volume-beyond-staff", FindingKind::Conflict, field, &arguments));
             }
@@ -162,8 +165,8 @@ impl App {
         {
             let arguments = [
                 ("head", self.head_name(over.head)),
-                ("cost", over.cost.to_string()),
-                ("cap", over.cap.to_string()),
+                ("cost", shown_number(&over.cost)),
+                ("cap", shown_number(&over.cap)),
             ];
             let field = vec!["/cost/shared_lines".to_owned()];
             findings.push(self.risk("head-above-cap", FindingKind::Conflict, field, &arguments));
@@ -190,7 +193,7 @@ impl App {
             Error::TermTooLong { months, limit } => (
                 "term-too-long",
                 "/price/term_months".to_owned(),
-                vec![("months", months.to_string()), ("limit", limit.to_string())],
+                vec![("months", months.to_string()), ("limit", shown_number(&limit))],
             ),
             Error::TooLarge { row } => ("too-large", row_pointer(place, plan, *row), vec![]),
             Error::PriceSharesReachHundred { row, percent } => (
@@ -242,6 +245,8 @@ impl App {
             severity: Severity::Fatal,
             kind,
             confidence: Confidence::V,
+            place: fields.first().cloned().unwrap_or_default(),
+            accepted: None,
             fields,
             source: None,
             effective_from: None,
@@ -250,7 +255,7 @@ impl App {
         }
     }
 
-    fn risk(
+    pub(crate) fn risk(
         &self,
         rule: &str,
         kind: FindingKind,
@@ -262,7 +267,7 @@ impl App {
 }
 
 /// What a row of a plan is called.
-fn row_name(plan: &CostPlan, row: Id) -> String {
+pub(crate) fn row_name(plan: &CostPlan, row: Id) -> String {
     let posts = plan.posts.iter().map(|it| (it.id, &it.role));
     let activities = plan.activities.iter().map(|it| (it.id, &it.name));
     let conversions = plan.conversions.iter().map(|it| (it.id, &it.name));

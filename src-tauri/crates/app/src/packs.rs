@@ -1,14 +1,17 @@
-//! Rule packs and calendars, loaded once.
+//! Rule packs and calendars: shipped, installed by the user, and kept for the cases that began with them.
 
 use std::{
     collections::HashMap,
+    fs,
+    io::Read,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
 
 use model::{Language, PackReference, Procedure};
-use rules::{Calendar, Manifest, Pack};
+use rules::{Calendar, Files, Manifest, Pack};
 
-use crate::{App, Problem, Words, lock};
+use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, whole_file};
 
 /// The pack that new procedures begin with.
 pub const FIRST_PACK: &str = "cn-tender";
@@ -16,12 +19,20 @@ pub const FIRST_PACK: &str = "cn-tender";
 /// How many packs may extend one another: enough for any regime, and an end for packs that extend themselves.
 const DEEPEST: usize = 8;
 
+/// What a pack from elsewhere may be at most: far beyond any law, and little for a computer.
+const MOST_FILES: usize = 400;
+const MOST_BYTES: usize = 8 << 20;
+const MOST_RULES: usize = 2_000;
+const MOST_CASES: usize = 10_000;
+
 /// A pack with what is needed to apply it and to speak about it.
 pub struct LoadedPack {
     /// The rules.
     pub pack: Pack,
     /// The working days it counts.
     pub calendar: Calendar,
+    /// Its files, layer by layer, from which it can be made again.
+    layers: Vec<Files>,
     words: HashMap<Language, Words>,
 }
 
@@ -42,39 +53,62 @@ impl LoadedPack {
     }
 }
 
-/// The packs in use, by the ids of pack and overlays.
+/// The packs in use: the present ones by the ids of pack and overlays, and older ones by their hash.
 #[derive(Default)]
 pub struct Packs {
     loaded: Mutex<HashMap<Vec<String>, Arc<LoadedPack>>>,
 }
 
 impl App {
-    /// The pack of a case, with its overlays.
+    /// The pack of a case, with its overlays: the one that the case began with, where it is still to be had, or else
+    /// the present one.
     pub(crate) fn pack_of(&self, procedure: &Procedure) -> Result<Arc<LoadedPack>, Problem> {
         let overlays: Vec<&str> = procedure.overlays.iter().map(String::as_str).collect();
-        self.pack(&procedure.pack.id, &overlays)
+        let recorded = &procedure.pack;
+        // A pack that is not here at all may still be kept for this very case.
+        let present = self.pack(&recorded.id, &overlays);
+        if recorded.hash.is_empty() || present.as_ref().is_ok_and(|it| it.pack.hash() == recorded.hash) {
+            return present;
+        }
+        match self.kept_pack(&recorded.hash)? {
+            Some(kept) => Ok(kept),
+            None => present,
+        }
     }
 
-    /// A pack by id with overlays; an empty id means the first pack.
+    /// The present pack of an id with overlays; an empty id means the first pack.
     pub(crate) fn pack(&self, id: &str, overlays: &[&str]) -> Result<Arc<LoadedPack>, Problem> {
         let id = if id.is_empty() { FIRST_PACK } else { id };
         let key: Vec<String> = std::iter::once(&id).chain(overlays).map(|it| (*it).to_owned()).collect();
         if let Some(found) = lock(&self.packs.loaded).get(&key) {
             return Ok(found.clone());
         }
-        let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), detail: it.to_string() };
-        let own = self.resources.pack(id)?;
-        let mut layers = Vec::new();
-        let mut foundation = Manifest::of(&own).map_err(broken)?.extends;
-        while let Some(below) = foundation.take().filter(|_| layers.len() < DEEPEST) {
-            let files = self.resources.pack(&below)?;
-            foundation = Manifest::of(&files).map_err(broken)?.extends;
-            layers.insert(0, files);
-        }
-        layers.push(own);
+        let mut layers = self.with_foundations(self.pack_files(id)?)?;
         for overlay in overlays {
-            layers.push(self.resources.pack(overlay)?);
+            layers.push(self.pack_files(overlay)?);
         }
+        let loaded = Arc::new(self.load(id, layers)?);
+        lock(&self.packs.loaded).insert(key, loaded.clone());
+        Ok(loaded)
+    }
+
+    /// A pack's files under those that it extends, the lowest first.
+    pub(crate) fn with_foundations(&self, own: Files) -> Result<Vec<Files>, Problem> {
+        let mut layers = vec![own];
+        while let Some(below) = self.manifest(layers.first())?.extends.filter(|_| layers.len() < DEEPEST) {
+            layers.insert(0, self.pack_files(&below)?);
+        }
+        Ok(layers)
+    }
+
+    fn manifest(&self, files: Option<&Files>) -> Result<Manifest, Problem> {
+        let files = files.cloned().unwrap_or_default();
+        Manifest::of(&files).map_err(|it| Problem::BrokenPack { id: String::new(), detail: it.to_string() })
+    }
+
+    /// A pack of layers, with its calendar and words.
+    pub(crate) fn load(&self, id: &str, layers: Vec<Files>) -> Result<LoadedPack, Problem> {
+        let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), detail: it.to_string() };
         let pack = Pack::from_layers(&layers.iter().collect::<Vec<_>>()).map_err(broken)?;
         let calendar =
             Calendar::from_json(&self.resources.calendar(&pack.manifest().calendar)?).map_err(broken)?;
@@ -86,8 +120,119 @@ impl App {
             }
             words.insert(language, messages);
         }
-        let loaded = Arc::new(LoadedPack { pack, calendar, words });
-        lock(&self.packs.loaded).insert(key, loaded.clone());
-        Ok(loaded)
+        Ok(LoadedPack { pack, calendar, layers, words })
     }
+
+    /// The files of an installed pack, or else of the shipped one.
+    pub(crate) fn pack_files(&self, id: &str) -> Result<Files, Problem> {
+        let installed = self.installed_packs().join(crate::resources::plain_name(id)?);
+        if installed.join("pack.toml").is_file() { folder_files(&installed) } else { self.resources.pack(id) }
+    }
+
+    /// Ids of all packs, installed and shipped, in order.
+    pub(crate) fn pack_ids(&self) -> Result<Vec<String>, Problem> {
+        let mut ids = self.resources.packs()?;
+        ids.extend(crate::resources::folders_with(&self.installed_packs(), "pack.toml"));
+        ids.sort();
+        ids.dedup();
+        Ok(ids)
+    }
+
+    /// Where installed packs are.
+    pub(crate) fn installed_packs(&self) -> PathBuf {
+        self.data.join("packs")
+    }
+
+    fn kept_packs(&self) -> PathBuf {
+        self.data.join("kept-packs")
+    }
+
+    /// Keeps a pack for a case that begins with it: another version of the program may bring another one.
+    pub(crate) fn keep_pack(&self, pack: &LoadedPack) -> Result<(), Problem> {
+        let folder = self.kept_packs();
+        let path = folder.join(format!("{}.json", pack.pack.hash()));
+        if path.is_file() {
+            return Ok(());
+        }
+        fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
+        whole_file::replace(&path, json::value(&pack.layers)?.to_string().as_bytes())
+    }
+
+    fn kept_pack(&self, hash: &str) -> Result<Option<Arc<LoadedPack>>, Problem> {
+        let is_hash = hash.len() == 64 && hash.chars().all(|it| it.is_ascii_hexdigit());
+        let key = vec![String::new(), hash.to_owned()];
+        if let Some(found) = lock(&self.packs.loaded).get(&key) {
+            return Ok(Some(found.clone()));
+        }
+        let path = self.kept_packs().join(format!("{hash}.json"));
+        if !is_hash || !path.is_file() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(&path).map_err(|it| Problem::io(&path, &it))?;
+        // What was kept by an older program may be beyond this one; then the present pack is used.
+        let Ok(layers) = serde_json::from_str::<Vec<Files>>(&text) else { return Ok(None) };
+        let Ok(loaded) = self.load(hash, layers) else { return Ok(None) };
+        let loaded = Arc::new(loaded);
+        lock(&self.packs.loaded).insert(key, loaded.clone());
+        Ok(Some(loaded))
+    }
+
+    /// Forgets the packs in memory, so that an installed one is seen.
+    pub(crate) fn forget_packs(&self) {
+        lock(&self.packs.loaded).clear();
+    }
+
+    /// The files of a pack from elsewhere, a folder or a ZIP file, within bounds: texts only, no program, no document.
+    pub(crate) fn foreign_pack(&self, path: &Path) -> Result<Files, Problem> {
+        let files = if path.is_dir() { folder_files(path)? } else { zip_files(path)? };
+        let bytes: usize = files.values().map(String::len).sum();
+        if files.len() > MOST_FILES || bytes > MOST_BYTES {
+            return Err(Problem::PackTooLarge { path: shown(path), files: files.len(), bytes });
+        }
+        Ok(files)
+    }
+
+    /// Refuses a pack with more rules or cases than can be run in a moment.
+    pub(crate) fn within_bounds(path: &Path, pack: &Pack) -> Result<(), Problem> {
+        if pack.rules().len() > MOST_RULES || pack.case_count() > MOST_CASES {
+            let (files, bytes) = (pack.rules().len(), pack.case_count());
+            return Err(Problem::PackTooLarge { path: shown(path), files, bytes });
+        }
+        Ok(())
+    }
+}
+
+fn folder_files(folder: &Path) -> Result<Files, Problem> {
+    let mut files = Files::new();
+    read_texts(folder, folder, &mut files).map_err(|it| Problem::io(folder, &it))?;
+    Ok(files)
+}
+
+/// The texts of a ZIP file that are a pack's, without the folder that holds them all.
+fn zip_files(path: &Path) -> Result<Files, Problem> {
+    let damaged =
+        |it: &dyn std::fmt::Display| Problem::BrokenPack { id: shown(path), detail: it.to_string() };
+    let file = fs::File::open(path).map_err(|it| Problem::io(path, &it))?;
+    let mut archive = zip::ZipArchive::new(file).map_err(|it| damaged(&it))?;
+    let mut files = Files::new();
+    let mut left = MOST_BYTES as u64 + 1;
+    for index in 0..archive.len().min(MOST_FILES + 1) {
+        let mut entry = archive.by_index(index).map_err(|it| damaged(&it))?;
+        let Some(name) = entry.enclosed_name().map(|it| it.to_string_lossy().replace('\\', "/")) else {
+            return Err(damaged(&"a name that leads out of the archive"));
+        };
+        if !entry.is_file() || ![".toml", ".json", ".ftl", ".md"].iter().any(|it| name.ends_with(it)) {
+            continue;
+        }
+        let mut text = String::new();
+        // However small it was packed, no more is unpacked than a pack may be.
+        let read = entry.by_ref().take(left).read_to_string(&mut text).map_err(|it| damaged(&it))?;
+        left = left.saturating_sub(read as u64);
+        files.insert(name, text);
+    }
+    let top = files.keys().find_map(|it| it.strip_suffix("pack.toml")).map(str::to_owned).unwrap_or_default();
+    Ok(files
+        .into_iter()
+        .filter_map(|(name, text)| Some((name.strip_prefix(&top)?.to_owned(), text)))
+        .collect())
 }

@@ -47,7 +47,12 @@ pub struct Manuscript {
 }
 
 impl Manuscript {
-    fn new(
+    /// The same in another language than the case's.
+    pub(crate) fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    pub(crate) fn new(
         kind: DocumentKind,
         content: &Content,
         data: Value,

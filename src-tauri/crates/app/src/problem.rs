@@ -53,6 +53,18 @@ pub enum Problem {
     BadValue { field: String, found: String, reason: Reason, detail: String },
     /// A field that is given once and for all.
     FixedField { field: String },
+    /// A row of a list that would lose what the change does not name: a list is replaced as a whole.
+    PartialRow { field: String, lost: String },
+    /// A pack from elsewhere that is larger than any pack need be.
+    PackTooLarge { path: String, files: usize, bytes: usize },
+    /// A rule that no pack states.
+    NoSuchRule { rule: String },
+    /// A finding that the case does not have.
+    NoSuchFinding { rule: String },
+    /// A fatal finding that somebody would take.
+    FatalNotAcceptable { name: String },
+    /// A report that is neither a PDF nor a workbook.
+    UnknownReportFormat { path: String },
     /// No operation to take back.
     NothingToUndo,
     /// No operation to do again.
@@ -294,6 +306,14 @@ impl Problem {
         let field = arguments.get("field").cloned().filter(|it| !it.is_empty());
         if let Some(reason) = arguments.get("reason").cloned() {
             arguments.insert("why".into(), words.say(&format!("problem-reason-{reason}"), &arguments));
+        }
+        // The name is for people, the pointer for whoever writes the patch.
+        for place in ["field", "lost"] {
+            let pointer = arguments.get(place).cloned().unwrap_or_default();
+            if let Some(name) = words.field_name(&pointer) {
+                let named = BTreeMap::from([("name".into(), name), ("pointer".into(), pointer)]);
+                arguments.insert(place.into(), words.say("field-named", &named));
+            }
         }
         // A value that stands in no field, such as a word of the command line, has a sentence without a place.
         let placeless = format!("problem-{code}-without-field");

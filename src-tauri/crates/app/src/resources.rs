@@ -51,6 +51,11 @@ impl Resources {
         Ok(files)
     }
 
+    /// Ids of the shipped packs.
+    pub fn packs(&self) -> Result<Vec<String>, Problem> {
+        Ok(folders_with(&self.root.join("packs"), "pack.toml"))
+    }
+
     /// Every text that documents are typeset from, by path from `templates`.
     pub fn document_templates(&self) -> Result<BTreeMap<String, String>, Problem> {
         let mut files = BTreeMap::new();
@@ -78,10 +83,13 @@ impl Resources {
         self.text(&format!("calendars/{}.json", plain_name(id)?))
     }
 
-    /// What the program itself says, in one language: Fluent texts. The page brings its own words along.
+    /// What the program says, in one language: Fluent texts. The page brings its words along; here they come last, for
+    /// the names of fields and figures that a terminal tells too.
     pub fn words(&self, language: Language) -> Result<Vec<String>, Problem> {
-        ["program", "sheet", "terminal", "trace"]
-            .iter()
+        let own = ["program", "sheet", "terminal", "trace"];
+        let of_page = ["window", "window-bid", "window-price", "window-procedure"];
+        own.iter()
+            .chain(&of_page)
             .map(|it| self.text(&format!("locales/{}/{it}.ftl", language.tag())))
             .collect()
     }
@@ -136,9 +144,15 @@ impl Resources {
 }
 
 /// Ids come from cases and requests: none may lead out of its folder.
-fn plain_name(id: &str) -> Result<&str, Problem> {
+pub(crate) fn plain_name(id: &str) -> Result<&str, Problem> {
     let plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
     if !id.is_empty() && id.chars().all(plain) { Ok(id) } else { Err(Problem::NoExample { id: id.into() }) }
+}
+
+/// Names of the folders in a folder that hold a file.
+pub(crate) fn folders_with(folder: &Path, file: &str) -> Vec<String> {
+    let holds = |it: &PathBuf| it.join(file).is_file();
+    entries(folder).unwrap_or_default().iter().filter(|it| holds(it)).map(|it| name_of(it)).collect()
 }
 
 fn name_of(path: &Path) -> String {
@@ -151,7 +165,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn read_texts(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
+pub(crate) fn read_texts(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> io::Result<()> {
     const TEXTS: [&str; 6] = ["toml", "typ", "ftl", "json", "md", "csv"];
     for path in entries(folder)? {
         if path.is_dir() {

@@ -2,13 +2,16 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
-use model::{Agency, Amount, Bid, Currency, Language, Procedure, Quantity, StaffMember};
-pub use pricing::VolumeBound;
-use pricing::{
-    Capacity, CashFlow, CeilingBasis, Costing, ModePrice, PriceSchedule, SimulationResult, TermsFigures,
-    Tornado, Trace, Viability,
+use model::{
+    AcceptedRisk, Agency, Amount, Bid, Currency, Language, PackReference, Procedure, ProcurementMethod,
+    Quantity, StaffMember,
 };
-pub use rules::{Confidence, FindingKind, Severity, Source};
+use pricing::{
+    Capacity, CashFlow, CeilingBasis, Costing, PriceSchedule, SimulationResult, TermsFigures, Tornado, Trace,
+    Viability,
+};
+pub use pricing::{ModePrice, VolumeBound};
+pub use rules::{Confidence, FindingKind, RuleChangeKind, RulePart, Severity, Source};
 use serde::{Deserialize, Serialize};
 use signing::Report;
 use ts_rs::TS;
@@ -127,6 +130,8 @@ pub struct CaseView {
     pub content: CaseContent,
     /// What the rules object to, fatal first.
     pub findings: Vec<FindingView>,
+    /// Which pack it is held to.
+    pub pack: PackStanding,
     /// What the lower edge of the window always shows.
     pub summary: Summary,
     /// The operation that undo would take back, in the user's language.
@@ -162,7 +167,7 @@ pub struct Summary {
     pub hours_available: Option<Quantity>,
     /// Findings that stop signing.
     pub fatal: u32,
-    /// Findings to think about.
+    /// Findings to think about, without those that the owner takes.
     pub risk: u32,
     /// Findings of form.
     pub cosmetic: u32,
@@ -183,6 +188,10 @@ pub struct FindingView {
     pub confidence: Confidence,
     /// JSON pointers of the fields concerned; the first is where to go.
     pub fields: Vec<String>,
+    /// The id of the row concerned, or else the leading field: what an accepted risk is remembered by.
+    pub place: String,
+    /// Why the owner takes this risk, where that was said.
+    pub accepted: Option<AcceptedRisk>,
     /// What is wrong, and where.
     pub message: String,
     /// What would clear it.
@@ -202,6 +211,8 @@ pub struct FindingView {
 pub struct RuleView {
     /// Its id.
     pub rule: String,
+    /// The pack that states it.
+    pub pack: String,
     /// What it flags.
     pub name: String,
     /// How bad that is.
@@ -435,6 +446,137 @@ pub enum ChoosePurpose {
     SaveSheet,
     /// A spreadsheet to read.
     OpenSheet,
+    /// Where the report of a check goes.
+    SaveReport,
+    /// A rule pack to install.
+    OpenPack,
+}
+
+/// Which pack a case is held to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PackStanding {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its name.
+    pub name: String,
+    /// Names of what refines it.
+    pub overlays: Vec<String>,
+    /// The version of the present pack, where the case is held to another state of it.
+    pub newer: Option<String>,
+    /// Whether the pack that the case began with is not to be had here, so that the present one stands in.
+    pub lost: bool,
+    /// Whether the pack governs the case's method.
+    pub governs: bool,
+}
+
+/// A rule pack.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PackView {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its name.
+    pub name: String,
+    /// Where its law holds: `CN`, `HK`.
+    pub jurisdiction: String,
+    /// Its foundation.
+    pub extends: Option<String>,
+    /// The packs that it refines, where it is an overlay.
+    pub refines: Vec<String>,
+    /// The legal forms that it governs.
+    pub methods: Vec<ProcurementMethod>,
+    /// The first notice date it is for.
+    pub effective_from: NaiveDate,
+    /// The last one.
+    pub effective_to: Option<NaiveDate>,
+    /// How many rules it states itself.
+    pub own_rules: u32,
+    /// Its rules with those of its foundation; an overlay's on the first pack that it refines.
+    pub rules: Vec<RuleView>,
+    /// What it cites.
+    pub instruments: Vec<InstrumentView>,
+    /// Whether the user installed it.
+    pub installed: bool,
+    /// What changed, by impacted dates; Markdown.
+    pub changelog: String,
+}
+
+/// A law, an order, or a practice.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InstrumentView {
+    /// Its id in the pack.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its official number.
+    pub number: String,
+    /// From when it is in force.
+    pub in_force: NaiveDate,
+}
+
+/// What a pack's own cases say of it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PackReport {
+    /// Its id; empty where it cannot be read.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// How many rules it states.
+    pub rules: u32,
+    /// How many cases were run.
+    pub cases: u32,
+    /// What is wrong, with file, line and column; empty for a pack that says what its authors meant.
+    pub faults: Vec<String>,
+}
+
+/// A rule with what it says and what shows it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RuleExplained {
+    /// The rule.
+    pub rule: RuleView,
+    /// At which desk it looks.
+    pub desk: Desk,
+    /// Its sentence, with names for what a case fills in.
+    pub message: String,
+    /// What clears it.
+    pub clears: String,
+    /// Its condition.
+    pub condition: String,
+    /// The cases in which it fires.
+    pub fires: Vec<String>,
+    /// The cases in which it is silent.
+    pub silent: Vec<String>,
+}
+
+/// What changes from one pack to another.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PackDifference {
+    /// The one before.
+    pub old: PackReference,
+    /// The one after.
+    pub new: PackReference,
+    /// Rules that came, went or changed.
+    pub rules: Vec<RuleChangeView>,
+    /// Findings that the case would get.
+    pub appearing: Vec<FindingView>,
+    /// Findings that it would lose.
+    pub disappearing: Vec<FindingView>,
+}
+
+/// A rule that differs.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RuleChangeView {
+    /// Its id.
+    pub rule: String,
+    /// What it flags.
+    pub name: String,
+    /// What became of it.
+    pub change: RuleChangeKind,
+    /// Which parts changed.
+    pub parts: Vec<RulePart>,
 }
 
 /// The figures of a case as a change would leave them. Nothing is saved.
@@ -522,6 +664,8 @@ pub struct TraceView {
 pub struct Commitments {
     /// The bids, by beginning.
     pub bids: Vec<CommittedBid>,
+    /// Bids whose service is over, by beginning; they bind nobody.
+    pub ended: Vec<CommittedBid>,
     /// Each month from the first beginning to the last end.
     pub months: Vec<CommittedMonth>,
     /// People in the library.
@@ -543,7 +687,7 @@ pub struct CommittedBid {
     pub title: String,
     /// The first day of its service; none where its plan does not say.
     pub starts_on: Option<NaiveDate>,
-    /// The day after its last.
+    /// The last day.
     pub ends_on: Option<NaiveDate>,
     /// Full-time posts at the most.
     pub full_time: Quantity,

@@ -65,6 +65,35 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&fluent), &mut faults).into_owned()
     }
 
+    /// What the field at a JSON pointer is called, with the lines of the lists on the way: “Posts, line 2 · Monthly
+    /// pay”. None where no part of the way has a name.
+    pub fn field_name(&self, pointer: &str) -> Option<String> {
+        // A bid holds its procedure, and both desks have a cost plan; the names are those of the fields.
+        let within = pointer.strip_prefix("/procedure").unwrap_or(pointer);
+        let within = within.strip_prefix("/estimate").map_or(within.to_owned(), |it| format!("/cost{it}"));
+        let mut key = "field".to_owned();
+        let mut names: Vec<String> = Vec::new();
+        for part in within.split('/').skip(1) {
+            match (part.parse::<usize>(), names.last_mut()) {
+                (Ok(at), Some(list)) => {
+                    let line = BTreeMap::from([
+                        ("list".to_owned(), list.clone()),
+                        ("line".to_owned(), (at + 1).to_string()),
+                    ]);
+                    *list = self.say("line-of-list", &line);
+                }
+                (Ok(_), None) => {}
+                (Err(_), _) => {
+                    key = format!("{key}-{}", part.replace('_', "-"));
+                    if self.has(&key) {
+                        names.push(self.plain(&key));
+                    }
+                }
+            }
+        }
+        (!names.is_empty()).then(|| names.join(" · "))
+    }
+
     /// The sentence of a key without arguments.
     pub fn plain(&self, key: &str) -> String {
         self.say(key, &BTreeMap::new())

@@ -45,9 +45,9 @@ pub enum Verb {
     Edit {
         /// The case file.
         file: PathBuf,
-        /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
-        #[arg(long, default_value = "-", value_name = "PATCH.json")]
-        merge: PathBuf,
+        /// What to change.
+        #[command(flatten)]
+        change: Change,
     },
     /// Takes the last operation back.
     Undo {
@@ -67,10 +67,19 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Lists, checks, explains, compares and installs rule packs.
+    Pack {
+        /// What is done.
+        #[command(subcommand)]
+        what: PackVerb,
+    },
     /// Holds a case against its rules; ends with 1 while a fatal finding stands.
     Check {
         /// The case file.
         file: PathBuf,
+        /// Writes the report there, too: `.pdf` to file it, `.xlsx` to work through it.
+        #[arg(long)]
+        report: Option<PathBuf>,
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -93,9 +102,9 @@ pub enum Verb {
     WhatIf {
         /// The case file.
         file: PathBuf,
-        /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
-        #[arg(long, default_value = "-", value_name = "PATCH.json")]
-        merge: PathBuf,
+        /// What to change.
+        #[command(flatten)]
+        change: Change,
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -189,6 +198,17 @@ pub enum New {
     },
 }
 
+/// A change to a case.
+#[derive(Debug, Args)]
+pub struct Change {
+    /// A JSON merge patch (RFC 7396); `-` or nothing reads standard input.
+    #[arg(long, value_name = "PATCH.json")]
+    pub merge: Option<PathBuf>,
+    /// Sets one field, named by its JSON pointer; may be given several times.
+    #[arg(long, value_name = "POINTER=VALUE", value_parser = setting, conflicts_with = "merge")]
+    pub set: Vec<(String, String)>,
+}
+
 /// A spreadsheet, out or back.
 #[derive(Debug, Args)]
 pub struct Sheet {
@@ -206,6 +226,83 @@ pub struct Sheet {
     /// As JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// What is done with rule packs.
+#[derive(Debug, Subcommand)]
+pub enum PackVerb {
+    /// Lists the packs here.
+    List {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Runs every case of a pack; ends with 1 where one says something else.
+    Check {
+        /// The pack's folder or ZIP file.
+        path: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tells a rule: its sentence, article, condition and cases.
+    Explain {
+        /// The rule's id.
+        rule: String,
+        /// In this pack; without it, in the one that states the rule.
+        #[arg(long, value_name = "ID")]
+        pack: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// What changes from one pack to another.
+    Diff {
+        /// The one before: its id, folder or ZIP file.
+        old: String,
+        /// The one after.
+        new: String,
+        /// A case whose findings are compared, too.
+        #[arg(long, value_name = "FILE")]
+        case: Option<PathBuf>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Installs a pack of which every case passes.
+    Install {
+        /// The pack's folder or ZIP file.
+        path: PathBuf,
+    },
+    /// Moves a purchaser's case to the present state of a pack, and tells what changes.
+    Move {
+        /// The case file.
+        file: PathBuf,
+        /// The pack's id.
+        pack: String,
+        /// What refines it; several may be named.
+        #[arg(long, value_name = "ID")]
+        overlay: Vec<String>,
+        /// Only tells what would change.
+        #[arg(long)]
+        dry_run: bool,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl PackVerb {
+    const fn wants_json(&self) -> bool {
+        match self {
+            Self::List { json }
+            | Self::Check { json, .. }
+            | Self::Explain { json, .. }
+            | Self::Diff { json, .. }
+            | Self::Move { json, .. } => *json,
+            Self::Install { .. } => false,
+        }
+    }
 }
 
 /// How a PDF is signed.
@@ -274,6 +371,7 @@ impl Cli {
             | Verb::Verify { json, .. } => *json,
             Verb::Words(words) => words.json,
             Verb::Sheet(sheet) => sheet.json,
+            Verb::Pack { what } => what.wants_json(),
             _ => false,
         }
     }
@@ -304,6 +402,13 @@ fn described(mut command: Command, path: &str, words: &Words) -> Command {
         command = command.mut_subcommand(&name, |it| described(it, &below, words));
     }
     command
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    let parts = text.split_once('=').filter(|it| it.0.starts_with('/'));
+    parts
+        .map(|it| (it.0.to_owned(), it.1.to_owned()))
+        .ok_or_else(|| "/cost/posts/0/monthly_pay=7000".to_owned())
 }
 
 fn language(tag: &str) -> Result<Language, String> {

@@ -4,6 +4,7 @@ mod arguments;
 mod asking;
 mod demo;
 mod output;
+mod packs;
 mod password;
 mod price;
 mod sheets;

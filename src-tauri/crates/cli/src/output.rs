@@ -34,7 +34,7 @@ impl Output {
         Ok(())
     }
 
-    /// Two columns, the first as wide as its widest entry; Chinese characters take two cells.
+    /// Two columns, the first as wide as its widest entry; Chinese characters and their marks take two cells.
     pub fn table(&mut self, rows: &[(String, String)]) {
         let width = rows.iter().map(|it| cells(&it.0)).max().unwrap_or_default();
         for (name, value) in rows {
@@ -58,5 +58,5 @@ impl Output {
 }
 
 fn cells(text: &str) -> usize {
-    text.chars().map(|it| if it.is_ascii() { 1 } else { 2 }).sum()
+    text.chars().map(|it| if it < '\u{2e80}' { 1 } else { 2 }).sum()
 }

@@ -4,9 +4,10 @@ use std::{path::Path, sync::Arc, thread::sleep, time::Duration};
 
 use app::{
     App, Edit, FigureRef, JobRef, Nothing, Problem, Simulate, grouped, json,
-    views::{CaseContent, Decisions, JobState, Reckoning, TraceView, VolumeBound},
+    views::{CaseContent, CommittedBid, Decisions, JobState, ModePrice, Reckoning, TraceView, VolumeBound},
 };
-use model::{Amount, Quantity};
+use chrono::NaiveDate;
+use model::{Amount, Currency, PriceMode, Quantity, VolumeUnit};
 use serde_json::{Value, json};
 
 use crate::{
@@ -15,25 +16,59 @@ use crate::{
     output::Output,
 };
 
+/// Figures as people read them: with thousands separators and their units.
+#[derive(Clone, Copy)]
+struct Figures<'a> {
+    app: &'a App,
+    currency: Currency,
+}
+
+impl Figures<'_> {
+    fn in_unit(&self, unit: &str, number: impl ToString) -> String {
+        in_unit(self.app, unit, &grouped(&number.to_string()))
+    }
+
+    fn money(&self, it: Amount) -> String {
+        self.in_unit(&self.currency.code().to_lowercase(), it)
+    }
+
+    fn hours(&self, it: Quantity) -> String {
+        self.in_unit("hours", it)
+    }
+}
+
+/// One number, or several, with their unit.
+fn in_unit(app: &App, unit: &str, number: &str) -> String {
+    say(app, &format!("terminal-unit-{unit}"), &[("n", number)])
+}
+
 /// Rows of a table: a name, and a value where there is one.
 struct Rows<'a> {
-    app: &'a App,
+    figures: Figures<'a>,
     rows: Vec<(String, String)>,
 }
 
-impl Rows<'_> {
+impl<'a> Rows<'a> {
+    fn of(figures: Figures<'a>) -> Self {
+        Self { figures, rows: Vec::new() }
+    }
+
     fn text(&mut self, key: &str, value: Option<String>) {
         if let Some(value) = value {
-            self.rows.push((say(self.app, key, &[]), value));
+            self.rows.push((say(self.figures.app, key, &[]), value));
         }
     }
 
     fn money(&mut self, key: &str, value: Option<Amount>) {
-        self.text(key, value.map(|it| grouped(&it.to_string())));
+        self.text(key, value.map(|it| self.figures.money(it)));
     }
 
-    fn quantity(&mut self, key: &str, value: Option<Quantity>) {
-        self.text(key, value.map(|it| grouped(&it.to_string())));
+    fn hours(&mut self, key: &str, value: Option<Quantity>) {
+        self.text(key, value.map(|it| self.figures.hours(it)));
+    }
+
+    fn count(&mut self, key: &str, unit: &str, value: Option<impl ToString>) {
+        self.text(key, value.map(|it| self.figures.in_unit(unit, it)));
     }
 
     fn percent(&mut self, key: &str, value: Option<Quantity>) {
@@ -57,7 +92,8 @@ pub fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Probl
         })?;
         return Ok(Ending::Well);
     }
-    let mut rows = Rows { app, rows: Vec::new() };
+    let figures = Figures { app, currency: view.summary.currency };
+    let mut rows = Rows::of(figures);
     let (terms, costing, capacity) = match &view.content {
         CaseContent::Procedure { figures, estimate, capacity, .. } => (figures, estimate, capacity),
         CaseContent::Bid { figures, costing, capacity, .. } => (figures, costing, capacity),
@@ -69,7 +105,7 @@ pub fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Probl
         rows.money("terminal-per-worker", terms.per_worker);
         let staff = terms.staffing;
         let staffing = format!("{} / {} / {}", staff.workers, staff.related, staff.social_workers);
-        rows.text("terminal-staffing", (staff.workers > 0).then_some(staffing));
+        rows.text("terminal-staffing", (staff.workers > 0).then(|| in_unit(app, "people", &staffing)));
     }
     if let Some(costing) = costing {
         for head in &costing.heads {
@@ -77,8 +113,8 @@ pub fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Probl
             rows.money(&format!("head-{}", name.unwrap_or_default()), Some(head.amount));
         }
         rows.money("terminal-cost", Some(costing.total));
-        rows.quantity("terminal-hours-needed", Some(costing.hours.needed));
-        rows.quantity("terminal-hours-available", Some(costing.hours.available));
+        rows.hours("terminal-hours-needed", Some(costing.hours.needed));
+        rows.hours("terminal-hours-available", Some(costing.hours.available));
         rows.money("terminal-cost-per-hour", costing.unit.per_hour);
     }
     if let Some(breaking) = capacity.as_ref().and_then(|it| it.first_to_break.as_ref()) {
@@ -89,8 +125,12 @@ pub fn cost(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Probl
     if let CaseContent::Bid { schedule: Some(schedule), total_in_words, .. } = &view.content {
         rows.money("terminal-price", Some(schedule.total));
         rows.text("terminal-in-words", total_in_words.clone());
-        rows.quantity("terminal-volume", schedule.volume);
-        rows.money("terminal-price-per-hour", schedule.implied.per_hour);
+        let places = schedule.volume_unit == VolumeUnit::Places;
+        rows.count("terminal-volume", if places { "places" } else { "hours" }, schedule.volume);
+        let by_offer = schedule.volume.is_some() && !places;
+        let per_hour =
+            if by_offer { "terminal-price-per-offered-hour" } else { "terminal-price-per-needed-hour" };
+        rows.money(per_hour, schedule.implied.per_hour);
         // Taxes follow the price: this is the cost that the surplus is left of.
         rows.money("terminal-cost-at-price", Some(schedule.cost));
         rows.money("terminal-surplus", Some(schedule.surplus));
@@ -174,6 +214,7 @@ pub fn what_if(app: &App, file: &Path, patch: &Value, output: &mut Output) -> Re
         output.json(&json!({ "before": before, "after": after }))?;
         return Ok(Ending::Well);
     }
+    let figures = Figures { app, currency: app.case(case_path(file))?.summary.currency };
     let mut rows = Vec::new();
     let mut row = |key: &str, of: &dyn Fn(&Reckoning) -> Option<String>| {
         if let (Some(before), Some(after)) = (of(&before), of(&after)) {
@@ -181,14 +222,14 @@ pub fn what_if(app: &App, file: &Path, patch: &Value, output: &mut Output) -> Re
             rows.push((say(app, key, &[]), shown));
         }
     };
-    let shown = |it: String| grouped(&it);
-    row("terminal-cost", &|it| Some(shown(it.costing.as_ref()?.total.to_string())));
-    row("terminal-hours-needed", &|it| Some(shown(it.costing.as_ref()?.hours.needed.to_string())));
-    row("terminal-hours-available", &|it| Some(shown(it.costing.as_ref()?.hours.available.to_string())));
-    row("terminal-cost-per-hour", &|it| Some(shown(it.costing.as_ref()?.unit.per_hour?.to_string())));
-    row("terminal-price", &|it| Some(shown(it.schedule.as_ref()?.total.to_string())));
-    row("terminal-cost-at-price", &|it| Some(shown(it.schedule.as_ref()?.cost.to_string())));
-    row("terminal-surplus", &|it| Some(shown(it.schedule.as_ref()?.surplus.to_string())));
+    let (money, hours) = (|it| figures.money(it), |it| figures.hours(it));
+    row("terminal-cost", &|it| Some(money(it.costing.as_ref()?.total)));
+    row("terminal-hours-needed", &|it| Some(hours(it.costing.as_ref()?.hours.needed)));
+    row("terminal-hours-available", &|it| Some(hours(it.costing.as_ref()?.hours.available)));
+    row("terminal-cost-per-hour", &|it| it.costing.as_ref()?.unit.per_hour.map(money));
+    row("terminal-price", &|it| Some(money(it.schedule.as_ref()?.total)));
+    row("terminal-cost-at-price", &|it| Some(money(it.schedule.as_ref()?.cost)));
+    row("terminal-surplus", &|it| Some(money(it.schedule.as_ref()?.surplus)));
     output.table(&rows);
     if let Some(fault) = after.fault {
         output.line(fault);
@@ -204,15 +245,13 @@ pub fn decide(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Pro
         output.json(&decisions)?;
         return Ok(Ending::Well);
     }
-    let mut rows = Rows { app, rows: Vec::new() };
+    let view = app.case(case_path(file))?;
+    let figures = Figures { app, currency: view.summary.currency };
+    let mut rows = Rows::of(figures);
     viability_rows(&decisions, &mut rows);
     for mode in &decisions.modes {
         let name = json::value(&mode.mode).ok().and_then(|it| it.as_str().map(str::to_owned));
-        let lines: Vec<String> =
-            mode.lines.iter().filter_map(|it| it.unit_price).map(|it| grouped(&it.to_string())).collect();
-        let shown = (!lines.is_empty())
-            .then(|| format!("{} = {}", lines.join(" + "), grouped(&mode.total.to_string())));
-        rows.text(&format!("terminal-mode-{}", name.unwrap_or_default()), shown);
+        rows.text(&format!("terminal-mode-{}", name.unwrap_or_default()), mode_line(figures, mode));
     }
     if let Some(passed) = decisions.cash_flows.first() {
         let gap = passed.deepest.as_ref();
@@ -223,13 +262,13 @@ pub fn decide(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Pro
     for line in decisions.scores.iter().flat_map(|it| &it.bids) {
         let own = say(app, "terminal-this-bid", &[]);
         let name = if line.rival.is_none() { own } else { line.name.clone() };
-        rows.rows.push((format!("{}. {name}", line.rank), line.total.to_string()));
+        rows.rows.push((format!("{}. {name}", line.rank), figures.in_unit("points", line.total)));
     }
     if let Some(ceiling) = &decisions.ceiling {
-        rows.quantity("terminal-hours-a-year", Some(ceiling.hours));
-        rows.text("terminal-workers", Some(ceiling.workers.to_string()));
+        rows.hours("terminal-hours-a-year", Some(ceiling.hours));
+        rows.count("terminal-workers", "people", Some(ceiling.workers));
         rows.money("terminal-proposed-ceiling", ceiling.proposed);
-        rows.text("terminal-affordable-workers", ceiling.affordable_workers.map(|it| it.to_string()));
+        rows.count("terminal-affordable-workers", "people", ceiling.affordable_workers);
         let deliverable = ceiling.deliverable.map(|it| if it { "terminal-yes" } else { "terminal-no" });
         rows.text("terminal-deliverable", deliverable.map(|it| say(app, it, &[])));
     }
@@ -237,7 +276,43 @@ pub fn decide(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Pro
         output.line(say(app, "terminal-nothing-to-reckon", &[]));
     }
     output.table(&rows.rows);
+    if let Some(tornado) = decisions.tornado.as_ref().filter(|it| !it.bars.is_empty()) {
+        let plan = match &view.content {
+            CaseContent::Procedure { procedure, .. } => &procedure.estimate,
+            CaseContent::Bid { bid, .. } => &bid.cost,
+        };
+        output.line(say(app, "terminal-strongest-inputs", &[("swing", &tornado.swing.to_string())]));
+        let strongest = tornado.bars.iter().take(STRONGEST).map(|it| {
+            let (low, high) = (figures.money(it.surplus_at_low), figures.money(it.surplus_at_high));
+            (
+                app.input_name(plan, it.input),
+                say(app, "terminal-low-and-high", &[("low", &low), ("high", &high)]),
+            )
+        });
+        output.table(&strongest.collect::<Vec<_>>());
+    }
     Ok(Ending::Well)
+}
+
+/// How many of the strongest inputs are told; `--json` has them all.
+const STRONGEST: usize = 5;
+
+/// A price as a mode states it: its unit prices, what they come to, and what whole cents leave over. None where the
+/// plan says nothing in that mode.
+fn mode_line(figures: Figures<'_>, mode: &ModePrice) -> Option<String> {
+    let prices: Vec<String> =
+        mode.lines.iter().filter_map(|it| it.unit_price).map(|it| grouped(&it.to_string())).collect();
+    if prices.is_empty() {
+        return None;
+    }
+    let total = figures.money(mode.total);
+    if mode.mode == PriceMode::LumpSum {
+        return Some(total);
+    }
+    let left = figures.money(mode.rounding);
+    let key = if mode.rounding == Amount::ZERO { "terminal-mode-even" } else { "terminal-mode-rounded" };
+    let arguments = [("prices", prices.join(" / ")), ("total", total), ("left", left)];
+    Some(say(figures.app, key, &arguments.each_ref().map(|it| (it.0, it.1.as_str()))))
 }
 
 fn viability_rows(decisions: &Decisions, rows: &mut Rows<'_>) {
@@ -252,7 +327,7 @@ fn viability_rows(decisions: &Decisions, rows: &mut Rows<'_>) {
         VolumeBound::Least => "terminal-break-even-least",
         VolumeBound::Most => "terminal-break-even-most",
     };
-    rows.quantity(bound, it.break_even.volume);
+    rows.count(bound, "times", it.break_even.volume);
     rows.percent("terminal-break-even-utilisation", it.break_even.utilisation);
     rows.money("terminal-unrecovered", Some(it.unrecovered).filter(|it| *it != Amount::ZERO));
 }
@@ -275,13 +350,14 @@ pub fn simulate(app: &Arc<App>, file: &Path, draws: u32, output: &mut Output) ->
         output.json(&result)?;
         return Ok(Ending::Well);
     }
-    let mut rows = Rows { app, rows: Vec::new() };
-    rows.text("terminal-draws", Some(grouped(&result.draws.to_string())));
+    let figures = Figures { app, currency: app.case(case_path(file))?.summary.currency };
+    let mut rows = Rows::of(figures);
+    rows.count("terminal-draws", "draws", Some(result.draws));
     rows.percent("terminal-deficit-probability", Some(result.probability));
     rows.money("terminal-mean-surplus", Some(result.mean));
     for it in &result.percentiles {
         let name = say(app, "terminal-percentile", &[("percent", &it.percent.to_string())]);
-        rows.rows.push((name, grouped(&it.surplus.to_string())));
+        rows.rows.push((name, figures.money(it.surplus)));
     }
     output.table(&rows.rows);
     Ok(Ending::Well)
@@ -294,16 +370,33 @@ pub fn commitments(app: &App, output: &mut Output) -> Result<Ending, Problem> {
         output.json(&found)?;
         return Ok(Ending::Well);
     }
+    let posts = |it: Quantity| in_unit(app, "posts", &grouped(&it.to_string()));
+    let line = |bid: &CommittedBid| {
+        let date =
+            |it: Option<NaiveDate>| it.map_or_else(|| say(app, "terminal-no-date", &[]), |it| it.to_string());
+        format!("{} – {}  {}  {}", date(bid.starts_on), date(bid.ends_on), posts(bid.full_time), bid.title)
+    };
     for bid in &found.bids {
-        let date = |it: Option<chrono::NaiveDate>| it.map(|it| it.to_string()).unwrap_or_else(|| "—".into());
-        let line = [&date(bid.starts_on), &date(bid.ends_on), &bid.full_time.to_string(), &bid.title];
-        output.line(line.map(String::as_str).join("  "));
+        output.line(line(bid));
     }
-    let mut rows = Rows { app, rows: Vec::new() };
-    rows.text("terminal-people", Some(found.staff.to_string()));
-    let peak = found.peak.map(|it| format!("{} ({})", it.full_time, it.month.format("%Y-%m")));
-    rows.text("terminal-most-posts", peak);
-    output.table(&rows.rows);
+    for bid in &found.ended {
+        output.line(say(app, "terminal-ended", &[("bid", &line(bid))]));
+    }
+    if found.bids.is_empty() && found.ended.is_empty() {
+        output.line(say(app, "terminal-no-commitments", &[]));
+    }
+    let people = in_unit(app, "people", &found.staff.to_string());
+    let mut rows = vec![(say(app, "terminal-people", &[]), people)];
+    rows.extend(found.peak.as_ref().map(|it| {
+        (
+            say(app, "terminal-most-posts", &[]),
+            format!("{} ({})", posts(it.full_time), it.month.format("%Y-%m")),
+        )
+    }));
+    output.table(&rows);
+    if found.staff == 0 {
+        output.line(say(app, "terminal-no-people", &[]));
+    }
     for it in &found.double_booked {
         let titles = it.titles.join(", ");
         output.line(say(app, "terminal-double-booked", &[("name", &it.name), ("titles", &titles)]));

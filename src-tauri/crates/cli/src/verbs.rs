@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
-    arguments::{New, SchemaOf, Sign, Verb, WordsOf},
+    arguments::{Change, New, SchemaOf, Sign, Verb, WordsOf},
     asking::{case_path, say, text_of},
     output::Output,
-    password, price, sheets,
+    packs, password, price, sheets,
 };
 
 /// Runs a verb.
@@ -29,16 +29,17 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
             new_bid(app, file, package, agency.as_deref(), example.as_deref(), output)
         }
         Verb::Show { file, .. } => show(app, file, output),
-        Verb::Edit { file, merge } => edit(app, file, merge, output),
+        Verb::Edit { file, change } => edit(app, file, change, output),
         Verb::Undo { file } => step(app, "terminal-undone", app.undo(case_path(file))?, output),
         Verb::Redo { file } => step(app, "terminal-redone", app.redo(case_path(file))?, output),
         Verb::History { file, .. } => history(app, file, output),
-        Verb::Check { file, .. } => check(app, file, output),
+        Verb::Check { file, report, .. } => check(app, file, report.as_deref(), output),
+        Verb::Pack { what } => packs::pack(app, what, output),
         Verb::Cost { file, explain: Some(figure), depth, .. } => {
             price::explain(app, file, figure, *depth, output)
         }
         Verb::Cost { file, .. } => price::cost(app, file, output),
-        Verb::WhatIf { file, merge, .. } => price::what_if(app, file, &read_patch(merge)?, output),
+        Verb::WhatIf { file, change, .. } => price::what_if(app, file, &patch_of(app, file, change)?, output),
         Verb::Decide { file, .. } => price::decide(app, file, output),
         Verb::Simulate { file, draws, .. } => price::simulate(app, file, *draws, output),
         Verb::Commitments { .. } => price::commitments(app, output),
@@ -111,8 +112,8 @@ fn show(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> 
     Ok(Ending::Well)
 }
 
-fn edit(app: &App, file: &Path, merge: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let patch = read_patch(merge)?;
+fn edit(app: &App, file: &Path, change: &Change, output: &mut Output) -> Result<Ending, Problem> {
+    let patch = patch_of(app, file, change)?;
     let before = app.case(case_path(file))?.revision;
     let view = app.edit(Edit { case: text_of(file), patch })?;
     let key = if view.revision == before { "terminal-unchanged" } else { "terminal-edited" };
@@ -144,8 +145,11 @@ fn history(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Proble
     Ok(Ending::Well)
 }
 
-fn check(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem> {
+fn check(app: &App, file: &Path, report: Option<&Path>, output: &mut Output) -> Result<Ending, Problem> {
     let view = app.case(case_path(file))?;
+    if let Some(path) = report {
+        app.check_report(app::Sheet { case: text_of(file), path: text_of(path) })?;
+    }
     if output.is_json() {
         output.json(&json!({ "findings": view.findings, "summary": view.summary }))?;
     } else {
@@ -153,6 +157,9 @@ fn check(app: &App, file: &Path, output: &mut Output) -> Result<Ending, Problem>
             show_finding(app, finding, output);
         }
         counts(app, &view, output);
+        if let Some(path) = report {
+            output.line(say(app, "terminal-made", &[("path", &text_of(path))]));
+        }
     }
     Ok(if view.summary.fatal > 0 { Ending::Objection } else { Ending::Well })
 }
@@ -177,7 +184,8 @@ fn show_finding(app: &App, finding: &FindingView, output: &mut Output) {
         ];
         output.line(format!("    {}", say(app, "terminal-source", &arguments)));
     }
-    output.line(format!("    → {}  {}", finding.clears, finding.fields.first().map_or("", String::as_str)));
+    let place = finding.fields.first().map(|it| app.field_name(it).unwrap_or_else(|| it.clone()));
+    output.line(format!("    → {}  {}", finding.clears, place.unwrap_or_default()));
 }
 
 fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {
@@ -336,16 +344,22 @@ fn counts(app: &App, view: &CaseView, output: &mut Output) {
     output.line(say(app, "terminal-counts", &arguments));
 }
 
-/// A merge patch from a file, or from standard input for `-`.
-fn read_patch(merge: &Path) -> Result<Value, Problem> {
-    if merge != Path::new("-") {
-        return read_json(merge);
+/// A change as a merge patch: of single fields, from a file, or from standard input for `-` and for nothing.
+fn patch_of(app: &App, file: &Path, change: &Change) -> Result<Value, Problem> {
+    if !change.set.is_empty() {
+        return app.patch_setting(file, &change.set);
     }
-    let mut text = String::new();
-    std::io::stdin()
-        .read_to_string(&mut text)
-        .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
-    json::parse(&text)
+    let written = match change.merge.as_deref().filter(|it| *it != Path::new("-")) {
+        Some(path) => read_json(path)?,
+        None => {
+            let mut text = String::new();
+            std::io::stdin()
+                .read_to_string(&mut text)
+                .map_err(|it| Problem::Io { path: "-".into(), detail: it.to_string() })?;
+            json::parse(&text)?
+        }
+    };
+    app.written_patch(file, written)
 }
 
 fn read_json(path: &Path) -> Result<Value, Problem> {

@@ -357,6 +357,44 @@ fn prices_explain_themselves_down_to_their_inputs() {
     assert_ne!(change["before"]["capacity"], change["after"]["capacity"]);
     assert_eq!(desk.json(&["show", "凤阳.procedure", "--json"]), before, "a what-if changes nothing");
     desk.well(&["commitments"]);
+
+    let told = desk.well(&["decide", "凤阳.procedure"]);
+    assert!(told.contains("7,200,000.00 元") && told.contains("影响结余最大"), "{told}");
+    assert!(!told.contains("input-") && !told.contains("terminal-"), "{told}");
+}
+
+#[test]
+fn a_single_field_is_set_and_a_partial_line_refused() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "a.procedure", "--from", "fengyang-2023"]);
+    let posts = || desk.json(&["show", "a.procedure", "--json"])["estimate"]["posts"].clone();
+    let before = posts();
+    let pay = "/estimate/posts/0/monthly_pay=7654.32";
+    let change = desk.json(&["what-if", "a.procedure", "--set", pay, "--json"]);
+    assert_eq!(change["after"]["costing"]["posts"][0]["monthly_pay"], "7654.32");
+    assert_eq!(change["before"]["costing"]["posts"][1], change["after"]["costing"]["posts"][1]);
+    assert_eq!(posts(), before);
+
+    // Money is text in the document, months are a number, an answer is true or false.
+    let fields = ["--set", pay, "--set", "/price/term_months=24", "--set", "/estimate/posts/0/serves=false"];
+    desk.well(&[&["edit", "a.procedure"], fields.as_slice()].concat());
+    assert_eq!((&posts()[0]["monthly_pay"], &posts()[0]["serves"]), (&json!("7654.32"), &json!(false)));
+    assert_eq!(posts()[1], before[1]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"])["price"]["term_months"], 24);
+
+    let sentence = desk.refused(&["edit", "a.procedure", "--set", "/estimate/posts/0/monthly_pay=1.234"]);
+    assert!(sentence.contains("岗位第 1 行 · 月工资") && sentence.contains("小数位数过多"), "{sentence}");
+    desk.refused(&["what-if", "a.procedure", "--set", "/estimate/posts/99/monthly_pay=1"]);
+    desk.refused(&["what-if", "a.procedure", "--set", "monthly_pay=1"]);
+
+    let partial = json!({ "estimate": { "posts": [{ "id": before[0]["id"], "monthly_pay": "1" }] } });
+    let refused = desk.edit("a.procedure", &partial);
+    assert_eq!(refused.status.code(), Some(2));
+    let sentence = String::from_utf8(refused.stderr).unwrap();
+    assert!(sentence.contains("--set") && sentence.contains("没有写全"), "{sentence}");
+    let whole = json!({ "estimate": { "posts": [before[0]] } });
+    assert!(desk.edit("a.procedure", &whole).status.success());
+    assert_eq!(posts(), json!([before[0]]));
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub enum DocumentKind {
     QualityBid,
     /// The agency's price.
     PriceBid,
+    /// What the rules say of a case.
+    CheckReport,
 }
 
 impl DocumentKind {
@@ -38,6 +40,7 @@ impl DocumentKind {
             Self::TenderPackage => "tender-package",
             Self::QualityBid => "quality-bid",
             Self::PriceBid => "price-bid",
+            Self::CheckReport => "check-report",
         }
     }
 }

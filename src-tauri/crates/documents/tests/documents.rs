@@ -480,3 +480,13 @@ fn run(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
+
+/// A report of a check tells each finding, its article and why a risk is taken, in every language.
+#[test]
+fn a_check_report_tells_findings_and_risks_taken() {
+    let bid = sample::posts_at_units();
+    for language in Language::ALL {
+        let told = ["截止日距公告只有18天。", "不得少于二十日。", "已征求意见"];
+        check_says(DocumentKind::CheckReport, &bid, language, &told);
+    }
+}

@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Agency, CostPlan, Id, Language, Outlook, PriceOffer, Procedure, Quantity, StaffMember};
+use crate::{
+    AcceptedRisk, Agency, CostPlan, Id, Language, Outlook, PriceOffer, Procedure, Quantity, StaffMember,
+};
 
 /// The version of the bid's JSON document; another one is refused, never half read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
@@ -50,6 +52,8 @@ pub struct Bid {
     pub outlook: Outlook,
     /// The day on the signature pages.
     pub signed_on: Option<NaiveDate>,
+    /// Risks that the agency takes with open eyes; they stay with it.
+    pub accepted: Vec<AcceptedRisk>,
 }
 
 /// The package that a bid answers.

@@ -66,6 +66,8 @@ pub struct Procedure {
     pub estimate: CostPlan,
     /// Which values are assumed rather than stated by the source.
     pub assumptions: Vec<Assumption>,
+    /// Risks that the purchaser takes with open eyes; they stay with the purchaser.
+    pub accepted: Vec<AcceptedRisk>,
     /// The envelopes read so far; they stay with the purchaser.
     pub received: Vec<ReceivedEnvelope>,
 }
@@ -76,9 +78,10 @@ impl Procedure {
         self.languages.first().copied().unwrap_or_default()
     }
 
-    /// What a bidder and the public may see: everything but the purchaser's own estimate and received bids.
+    /// What a bidder and the public may see: everything but the purchaser's own estimate, accepted risks and received
+    /// bids.
     pub fn published(&self) -> Self {
-        Self { estimate: CostPlan::default(), received: Vec::new(), ..self.clone() }
+        Self { estimate: CostPlan::default(), accepted: Vec::new(), received: Vec::new(), ..self.clone() }
     }
 }
 
@@ -274,6 +277,24 @@ pub struct Assumption {
     pub field: String,
     /// Why this value.
     pub note: Text,
+}
+
+/// A finding that is no error to its owner, who says why.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct AcceptedRisk {
+    /// Identity of the row.
+    pub id: Id,
+    /// The rule that finds it.
+    pub rule: String,
+    /// Where: the id of the row, or else the JSON pointer of the leading field.
+    pub place: String,
+    /// Why it is taken.
+    pub reason: String,
+    /// Who takes it.
+    pub by: String,
+    /// The day.
+    pub on: Option<NaiveDate>,
 }
 
 /// What an envelope holds.

@@ -8,6 +8,9 @@ use crate::Error;
 /// Months of a year.
 pub(crate) const YEAR: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 
+/// 12 × 12: months ÷ 12 of what is itself a twelfth.
+pub(crate) const YEAR_SQUARED: Decimal = Decimal::from_parts(144, 0, 0, false, 0);
+
 /// The product of all factors.
 pub(crate) fn product(row: Option<Id>, factors: &[Decimal]) -> Result<Decimal, Error> {
     let Some((first, rest)) = factors.split_first() else { return Ok(Decimal::ONE) };
@@ -49,16 +52,33 @@ pub(crate) fn less(row: Option<Id>, from: Amount, taken: Amount) -> Result<Amoun
 
 /// What one of `count` comes to; nothing where there is none, or where it would exceed every amount.
 pub(crate) fn each(amount: Amount, count: Decimal) -> Option<Amount> {
-    if count.is_zero() {
+    each_manifold(amount, count, Decimal::ONE)
+}
+
+/// What one of `manifold` ÷ `fold` comes to: divided once, since two thirds of a year are no finite decimal.
+pub(crate) fn each_manifold(amount: Amount, manifold: Decimal, fold: Decimal) -> Option<Amount> {
+    if manifold.is_zero() {
         return None;
     }
-    amount.to_decimal().checked_div(count).and_then(|it| Amount::round_half_up(it).ok())
+    let exact = amount.to_decimal().checked_mul(fold)?.checked_div(manifold)?;
+    Amount::round_half_up(exact).ok()
 }
 
 /// An exact number as a printed quantity: hours and post-years have two decimals, rounded half-up.
 pub(crate) fn quantity(row: Option<Id>, exact: Decimal) -> Result<Quantity, Error> {
     let rounded = exact.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     Quantity::try_from(rounded).map_err(|_| Error::TooLarge { row })
+}
+
+/// Printed hours over their parts by exact weights, to the hundredth and by largest remainder, so that the parts add up.
+pub(crate) fn allot_hours(whole: Quantity, weights: &[Decimal]) -> Result<Vec<Quantity>, Error> {
+    let parts = rounded(None, whole.to_decimal())?.allot(weights).into_iter();
+    parts.map(|it| quantity(None, it.to_decimal())).collect()
+}
+
+/// The sum of printed hours.
+pub(crate) fn sum_hours(parts: impl IntoIterator<Item = Quantity>) -> Result<Quantity, Error> {
+    quantity(None, sum(None, parts.into_iter().map(Quantity::to_decimal))?)
 }
 
 /// A part of a whole in per cent with two decimals, rounded half-up; none of nothing.

@@ -3,8 +3,8 @@
 
 mod reconciled;
 
-use model::{Amount, CostPlan, Procedure};
-use pricing::{Error, PriceLine, Term, capacity, cost, cost_at, modes, schedule};
+use model::{Amount, CostPlan, Procedure, Quantity};
+use pricing::{Error, PeriodHours, PriceLine, Term, capacity, cost, cost_at, modes, schedule};
 use proptest::prelude::*;
 use reconciled::assert_reconciled;
 use rust_decimal::Decimal;
@@ -197,20 +197,24 @@ proptest! {
         let term = Term::of_months(months);
         let Ok(costing) = cost(&plan, &term) else { return Ok(()) };
         let found = capacity(&plan, &term).unwrap();
-        let slack = Decimal::new(1, 2) * Decimal::from(found.roles.len() as u32 + 1);
         let available: Decimal = found.roles.iter().map(|it| it.available.to_decimal()).sum();
-        prop_assert!((available - costing.hours.available.to_decimal()).abs() <= slack);
+        prop_assert_eq!(available, costing.hours.available.to_decimal());
         // Work that reaches outside the term has hours there, which no quarter shows.
         let within = costing.problems.iter().all(|it| !matches!(it, pricing::PlanProblem::BeyondTerm { .. }));
         let needed: Decimal = found.roles.iter().map(|it| it.needed.to_decimal()).sum();
         if within {
             let all = needed + found.unassigned.to_decimal();
-            prop_assert!((all - costing.hours.needed.to_decimal()).abs() <= slack, "{found:#?}");
+            prop_assert_eq!(all, costing.hours.needed.to_decimal(), "{:#?}", found);
         }
         for role in &found.roles {
-            let quarters: Decimal = role.periods.iter().map(|it| it.available.to_decimal()).sum();
-            let slack = Decimal::new(5, 3) * Decimal::from(role.periods.len() as u32 + 1);
-            prop_assert!((quarters - role.available.to_decimal()).abs() <= slack);
+            prop_assert_eq!(role.own.to_decimal() + role.shared.to_decimal(), role.needed.to_decimal());
+            let of_quarters = |of: fn(&PeriodHours) -> Quantity| -> Decimal {
+                role.periods.iter().map(|it| of(it).to_decimal()).sum()
+            };
+            prop_assert_eq!(of_quarters(|it| it.available), role.available.to_decimal());
+            prop_assert_eq!(of_quarters(|it| it.needed), role.needed.to_decimal());
         }
+        let in_all: Decimal = found.periods.iter().map(|it| it.needed.to_decimal()).sum();
+        prop_assert_eq!(in_all, needed + found.unassigned.to_decimal());
     }
 }

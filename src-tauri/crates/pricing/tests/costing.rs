@@ -3,8 +3,8 @@
 
 mod reconciled;
 
-use model::{Amount, CostHead, CostPlan, Procedure};
-use pricing::{Costing, Error, PriceProblem, PriceSchedule, Term, cost, schedule};
+use model::{Amount, CostHead, CostPlan, PriceOffer, Procedure};
+use pricing::{Costing, Error, PriceProblem, PriceSchedule, Term, cost, schedule, viability};
 use proptest::prelude::*;
 use reconciled::assert_reconciled;
 use serde_json::{Value, json};
@@ -109,6 +109,28 @@ fn months_of_a_part_year_stay_exact() {
     let costing = costed(value);
     assert_eq!(costing.hours.available.to_string(), "2128");
     assert_eq!(costing.post_years.to_string(), "1.17");
+}
+
+#[test]
+fn a_price_by_the_post_year_keeps_its_tie() {
+    let plan = plan(json!({
+        "posts": [{ "full_time": "1", "months": "8", "monthly_pay": "20000", "serves": true }],
+        "shared_lines": [{ "basis": { "kind": "fixed", "amount": "27290.73" } }]
+    }));
+    let term = Term::of_months(8);
+    let costing = cost(&plan, &term).unwrap();
+    assert_eq!(
+        (costing.total.to_string(), costing.post_years.to_string()),
+        ("187290.73".into(), "0.67".into())
+    );
+    // 187290.73 ÷ ⅔ = 280936.095: neither the quotient cut off nor the printed 0.67 gives it.
+    assert_eq!(costing.unit.per_post_year.unwrap().to_string(), "280936.10");
+    let procedure: Procedure = serde_json::from_value(json!({ "price": { "term_months": 8 } })).unwrap();
+    let asked = schedule(&procedure, &plan, &term, &costing, &PriceOffer::default()).unwrap();
+    assert_eq!(asked.implied.per_post_year, costing.unit.per_post_year);
+    let price: Amount = "374581.46".parse().unwrap();
+    let surplus = viability(&procedure, &plan, &term, &costing, price).unwrap();
+    assert_eq!(surplus.per_post_year, costing.unit.per_post_year);
 }
 
 #[test]

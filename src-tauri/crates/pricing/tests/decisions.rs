@@ -4,7 +4,7 @@
 use model::{Amount, CostPlan, Input, InputField, Procedure, Quantity};
 use pricing::{
     CashFlow, Costing, Outcome, PriceSchedule, Revenue, Term, Viability, VolumeBound, cash_flow, ceiling,
-    cost, cost_at, input, inputs, schedule, set_input, terms_figures, tornado, viability, with_input,
+    cost, cost_at, input, inputs, modes, schedule, set_input, terms_figures, tornado, viability, with_input,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -136,6 +136,22 @@ fn assert_years_add_up(viability: &Viability) {
     for it in &viability.years {
         assert_eq!(it.price.checked_sub(it.cost), Some(it.surplus));
     }
+}
+
+#[test]
+fn an_hour_in_whole_cents_leaves_what_it_cannot_express() {
+    let procedure = procedure(json!({ "price": { "mode": "fixed-price-volume", "term_months": 12 } }));
+    let plan = plan(station());
+    let costing = cost(&plan, &Term::of_months(12)).unwrap();
+    let found =
+        modes(&procedure, &plan, &costing, amount("1854000"), Some("36500".parse().unwrap())).unwrap();
+    let by_hour = &found[3];
+    assert_eq!(text(by_hour.lines[0].unit_price), "50.79");
+    // 50.79 × 36,500
+    assert_eq!(
+        (by_hour.total.to_string(), by_hour.rounding.to_string()),
+        ("1853835.00".into(), "165.00".into())
+    );
 }
 
 #[test]

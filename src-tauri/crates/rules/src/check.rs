@@ -101,9 +101,12 @@ impl Rule {
 impl Condition {
     const fn kind(&self) -> FindingKind {
         match self {
-            Self::Empty { .. } | Self::Untranslated {} | Self::NoRow { .. } | Self::Unanswered { .. } => {
-                FindingKind::Missing
-            }
+            Self::Empty { .. }
+            | Self::Untranslated {}
+            | Self::NoRow { .. }
+            | Self::Unmentioned { .. }
+            | Self::Unanswered { .. } => FindingKind::Missing,
+            Self::Assumed {} => FindingKind::Assumed,
             _ => FindingKind::Conflict,
         }
     }
@@ -152,8 +155,12 @@ impl Case<'_> {
                 let range = (at_least.map(|it| it.to_decimal()), at_most.map(|it| it.to_decimal()));
                 self.share_outside(of, filter, range).into_iter().collect()
             }
-            Condition::Above { value, limit } => self.compare(value, limit, |value, limit| value > limit),
-            Condition::Below { value, least } => self.compare(value, least, |value, least| value < least),
+            Condition::Above { value, limit, filter } => {
+                self.compare(value, filter, limit, |value, limit| value > limit)
+            }
+            Condition::Below { value, least, filter } => {
+                self.compare(value, filter, least, |value, least| value < least)
+            }
             Condition::NoRow { rows: list, filter } => {
                 let none = rows(self.document.at(list)).all(|it| !passes(it.value, filter));
                 let wrong = none && !is_empty(self.document.at(list));
@@ -161,6 +168,7 @@ impl Case<'_> {
             }
             Condition::NamedIn { names, filter, texts } => self.named_in(names, filter, texts),
             Condition::Mentions { texts, words, beside } => self.mentions(texts, words, beside),
+            Condition::Unmentioned { texts, words } => self.unmentioned(texts, words).into_iter().collect(),
             Condition::OneOf { field, values } => {
                 self.valued(field, |it| values.iter().any(|value| value == it))
             }
@@ -277,24 +285,48 @@ impl Case<'_> {
         })
     }
 
-    fn compare(&self, value: &Operand, limit: &Operand, wrong: fn(Decimal, Decimal) -> bool) -> Vec<Hit> {
-        let (Some(number), Some(bound)) = (self.operand(value), self.operand(limit)) else {
-            return Vec::new();
+    fn compare(
+        &self,
+        value: &Operand,
+        filter: &Filter,
+        limit: &Operand,
+        wrong: fn(Decimal, Decimal) -> bool,
+    ) -> Vec<Hit> {
+        let Some(bound) = self.operand(limit) else { return Vec::new() };
+        let hit = |field: Option<String>, number: Decimal| {
+            let fields = field.into_iter().chain(self.operand_field(limit));
+            wrong(number, bound).then(|| Hit::at(fields).with("value", number).with("limit", bound))
         };
-        let fields = [value, limit].into_iter().filter_map(|it| match it {
+        match value {
+            Operand::Field(pattern) => self
+                .document
+                .all(pattern)
+                .into_iter()
+                .filter(|it| it.passes(filter))
+                .filter_map(|it| {
+                    let hit = hit(Some(it.pointer), number(it.value)?)?;
+                    Some(self.at_row(hit, it.row))
+                })
+                .collect(),
+            Operand::Figure(_) | Operand::Number(_) => {
+                self.operand(value).and_then(|it| hit(self.operand_field(value), it)).into_iter().collect()
+            }
+        }
+    }
+
+    fn operand_field(&self, operand: &Operand) -> Option<String> {
+        match operand {
             Operand::Field(pointer) => Some(pointer.clone()),
             Operand::Figure(figure) => self.figure_field(*figure).map(str::to_owned),
-        });
-        wrong(number, bound)
-            .then(|| Hit::at(fields).with("value", number).with("limit", bound))
-            .into_iter()
-            .collect()
+            Operand::Number(_) => None,
+        }
     }
 
     fn operand(&self, operand: &Operand) -> Option<Decimal> {
         let figures = self.subject.figures();
         match operand {
             Operand::Field(pointer) => number(self.document.at(pointer)),
+            Operand::Number(number) => Some(number.to_decimal()),
             Operand::Figure(Figure::Price) => figures.price.map(Amount::to_decimal),
             Operand::Figure(Figure::YearlyPrice) => figures.yearly_price.map(Amount::to_decimal),
             Operand::Figure(Figure::HoursNeeded) => figures.hours_needed.map(|it| it.to_decimal()),
@@ -347,9 +379,24 @@ impl Case<'_> {
             .collect()
     }
 
+    fn unmentioned(&self, texts: &[Pointer], words: &[String]) -> Option<Hit> {
+        let written: Vec<Found<'_>> =
+            texts.iter().flat_map(|it| self.document.all(it)).filter(|it| !is_empty(it.value)).collect();
+        let said = written
+            .iter()
+            .any(|text| spellings(text.value).any(|it| words.iter().any(|word| it.contains(word.as_str()))));
+        (!said && !written.is_empty()).then(|| {
+            let field = texts.first().map(|it| list_of(it));
+            Hit::at(field).with("word", words.first().map_or("", String::as_str))
+        })
+    }
+
     fn valued(&self, field: &str, wrong: impl Fn(&str) -> bool) -> Vec<Hit> {
-        let value = self.document.at(field).as_str().unwrap_or_default();
-        wrong(value).then(|| Hit::at([field]).with("value", value)).into_iter().collect()
+        let value = match self.document.at(field) {
+            Value::Bool(flag) => flag.to_string(),
+            value => value.as_str().unwrap_or_default().to_owned(),
+        };
+        wrong(&value).then(|| Hit::at([field]).with("value", value)).into_iter().collect()
     }
 
     fn unanswered(&self, pair: &Pair, field: &str) -> Vec<Hit> {

@@ -77,19 +77,27 @@ pub enum Condition {
         /// The greatest share, per cent.
         at_most: Option<Quantity>,
     },
-    /// A number above another. Nothing where one of them is not there. Arguments: `value`, `limit`.
+    /// A number above another, or each number of a list. Nothing where one of them is not there. Arguments: `value`,
+    /// `limit`; for a row also `row` and `name`.
     Above {
-        /// The number.
+        /// The number, or the numbers of a list: `/price/caps/*/percent`.
         value: Operand,
         /// The most it may be.
         limit: Operand,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
     },
-    /// A number below another. Nothing where one of them is not there. Arguments: `value`, `limit`.
+    /// A number below another, or each number of a list. Nothing where one of them is not there. Arguments: `value`,
+    /// `limit`; for a row also `row` and `name`.
     Below {
-        /// The number.
+        /// The number, or the numbers of a list.
         value: Operand,
         /// The least it may be.
         least: Operand,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
     },
     /// A list with rows, but none of this sort. No arguments.
     NoRow {
@@ -119,7 +127,14 @@ pub enum Condition {
         #[serde(default)]
         beside: Vec<String>,
     },
-    /// A field with one of these values. Argument: `value`.
+    /// Texts of which some are written, but none has any of these words. Argument: `word` (the first).
+    Unmentioned {
+        /// The texts; the first is the leading one.
+        texts: Vec<Pointer>,
+        /// The words.
+        words: Vec<String>,
+    },
+    /// A field with one of these values; a yes or no is `true` or `false`. Argument: `value`.
     OneOf {
         /// The field.
         field: Pointer,
@@ -203,15 +218,18 @@ impl Condition {
             Self::ShareOutside { of, filter, .. } => {
                 [of.clone()].into_iter().chain(filtered(row_of(of), filter)).collect()
             }
-            Self::Above { value, limit } | Self::Below { value, least: limit } => {
-                [value, limit].into_iter().filter_map(Operand::pointer).collect()
+            Self::Above { value, limit, filter } | Self::Below { value, least: limit, filter } => {
+                let compared: Vec<Pointer> =
+                    [value, limit].into_iter().filter_map(Operand::pointer).collect();
+                let of_rows = compared.first().into_iter().flat_map(|it| filtered(row_of(it), filter));
+                compared.iter().cloned().chain(of_rows).collect()
             }
             Self::NoRow { rows, filter } => filtered(&format!("{rows}/*"), filter).collect(),
             Self::NamedIn { names, filter, texts } => {
                 let names = [names.clone()].into_iter().chain(filtered(row_of(names), filter));
                 names.chain(texts.iter().cloned()).collect()
             }
-            Self::Mentions { texts, .. } => texts.clone(),
+            Self::Mentions { texts, .. } | Self::Unmentioned { texts, .. } => texts.clone(),
             Self::OneOf { field, .. } | Self::NoneOf { field, .. } => vec![field.clone()],
             Self::Unanswered { pair, field } => pair.pointers().chain([pair.answer(field)]).collect(),
             Self::Answered { pair, with } => {
@@ -246,7 +264,7 @@ impl Operand {
     fn pointer(&self) -> Option<Pointer> {
         match self {
             Self::Field(pointer) => Some(pointer.clone()),
-            Self::Figure(_) => None,
+            Self::Figure(_) | Self::Number(_) => None,
         }
     }
 }
@@ -283,6 +301,8 @@ pub enum Operand {
     Field(Pointer),
     /// A number that pricing gave.
     Figure(Figure),
+    /// A number that the source of the rule states.
+    Number(Quantity),
 }
 
 /// One of the numbers that pricing gives.

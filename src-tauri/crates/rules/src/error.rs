@@ -57,6 +57,16 @@ pub enum Error {
         /// The pointer.
         pointer: String,
     },
+    /// Two rules flag the same thing of the same cases at the same time.
+    #[error("{place}: rule `{rule}` flags the same as `{other}`")]
+    Overlap {
+        /// Where the second stands.
+        place: Place,
+        /// The second.
+        rule: String,
+        /// The first.
+        other: String,
+    },
     /// A message of a rule is not written in a language.
     #[error("{place}: rule `{rule}` has no message `{key}` in {tag}", tag = .language.tag())]
     MessageMissing {

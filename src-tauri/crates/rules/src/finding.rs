@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use model::Text;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -41,7 +42,9 @@ pub struct Finding {
 }
 
 /// How bad a finding is, the worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The package is unlawful, or the bid is void.
@@ -53,7 +56,7 @@ pub enum Severity {
 }
 
 /// How a rule is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 pub enum Confidence {
     /// Read in the primary text.
     V,
@@ -80,10 +83,12 @@ pub enum FindingKind {
     Missing,
     /// Something is there and contradicts the rule or another value.
     Conflict,
+    /// A value that its source does not state.
+    Assumed,
 }
 
 /// The article that a rule comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
 pub struct Source {
     /// Id of the instrument in its pack.
     pub instrument: String,

@@ -6,8 +6,14 @@
 //! Calendar            working days of one place
 //! Subject + Figures   a case, and the numbers that pricing gave for it
 //! Finding             what a rule says of a case
-//! Schedule            events and limits of a procedure; with a start and a calendar, its timetable
-//! scores              points for price or volume by formula
+//! Schedule            events and limits of a procedure
+//! timetable           dates of a schedule from its start and a calendar; latest_start backward
+//! score, scores       points for price or volume by formula, quality, ranks, abnormally low prices
+//! criterion_points    points of a criterion by its bands or grades
+//! method              lawful methods in the circumstances, approvals, splitting
+//! committee           size and experts of a committee, who must withdraw, what remains
+//! assess              totals, grade and consequences of an assessment
+//! correct             the steps for figures of a price that disagree
 //! ```
 //!
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
@@ -16,32 +22,57 @@
 #![deny(clippy::float_arithmetic)]
 
 mod amounts;
+mod assessment;
 mod calendar;
 mod check;
+mod committee;
 mod condition;
+mod correction;
+mod criterion;
+mod difference;
 mod document;
 mod error;
+mod exact;
 mod finding;
 mod ics;
 mod messages;
+mod method;
 mod pack;
 mod proof;
 mod quality;
 mod scoring;
 mod shape;
 mod subject;
+mod tables;
 mod timetable;
 
+pub use assessment::{AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, Outcome, assess};
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
+pub use committee::{
+    CommitteeFinding, CommitteeFlaw, CommitteeInput, CommitteeOutput, Composition, Counterpart, ExpertGrade,
+    Interest, InterestKind, Member, Recusal, RecusalGround, Relation, RequiredSize, Side, committee,
+};
 pub use condition::*;
+pub use correction::{CorrectionInput, CorrectionOutput, PriceLine, Reading, Step, StepTaken, correct};
+pub use criterion::{Grade, NumberBand, Rating, Scale, ScaleError, criterion_points};
+pub use difference::{RuleChange, RuleChangeKind, RulePart, differences};
 pub use error::{Error, Place};
 pub use finding::*;
 pub use ics::ics;
+pub use method::{
+    Approval, Circumstance, CircumstanceVerdict, Fact, GroundVerdict, MethodInput, MethodOutput,
+    MethodVerdict, PostFlag, Purchase, RedFlag, Sibling, Splitting, Standing, method,
+};
 pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
-pub use scoring::{Offer, Score, ScoreFormula, scores};
+pub use scoring::{
+    BidToScore, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode, ScoreOutput,
+    ScoredBid, TechnicalBasis, Threshold, Trigger, VoidReason, score, scores,
+};
 pub use subject::{Figures, Passage, Subject};
+pub use tables::{Basis, InputError, Rounding};
 pub use timetable::{
-    Bound, Count, Event, Limit, RollOver, Schedule, Side, Step, TimetableRow, latest_start, timetable,
+    Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,
+    timetable,
 };

@@ -10,8 +10,16 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, Place, Schedule, Scope, Severity, Source, messages::Messages,
-    shape::Shape, timetable::ScheduleReader,
+    Condition, Confidence, Error, Figures, InputError, Place, Schedule, Scope, Severity, Source,
+    assessment::Assessments,
+    committee::{Committees, Interests},
+    correction::Correction,
+    messages::Messages,
+    method::Methods,
+    scoring::Evaluation,
+    shape::Shape,
+    tables::read_table,
+    timetable::ScheduleReader,
 };
 
 /// The files of a pack by path inside its folder.
@@ -33,6 +41,12 @@ pub struct Pack {
     messages: BTreeMap<Language, Messages>,
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
+    evaluation: Option<Evaluation>,
+    committees: Option<Committees>,
+    interests: Option<Interests>,
+    correction: Option<Correction>,
+    methods: Option<Methods>,
+    assessments: Option<Assessments>,
 }
 
 impl Pack {
@@ -45,7 +59,8 @@ impl Pack {
     }
 
     /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
-    /// `cases/base-*.json`, `timetable.toml`, `locales/<language>/rules.ftl`. Other files only count in the hash.
+    /// `cases/base-*.json`, `timetable.toml`, `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other
+    /// files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
@@ -71,9 +86,16 @@ impl Pack {
             manifests.push(manifest);
         }
         let Reader { instruments, stated, dropped, .. } = reader;
+        refuse_overlaps(&stated)?;
         let overlays = manifests.iter().filter(|it| it.is_overlay()).cloned().collect();
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
+        let evaluation = read_table(layers, &instruments)?;
+        let committees = read_table(layers, &instruments)?;
+        let interests = read_table(layers, &instruments)?;
+        let correction = read_table(layers, &instruments)?;
+        let methods = read_table(layers, &instruments)?;
+        let assessments = read_table(layers, &instruments)?;
         manifest.instruments = instruments;
         let schedule = schedule.finish(manifest.methods.is_empty() && !manifest.is_overlay())?;
         let mut messages = BTreeMap::new();
@@ -86,7 +108,23 @@ impl Pack {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
         };
-        Ok(Self { manifest, overlays, hash, rules, dropped, schedule, messages, cases, bases })
+        Ok(Self {
+            manifest,
+            overlays,
+            hash,
+            rules,
+            dropped,
+            schedule,
+            messages,
+            cases,
+            bases,
+            evaluation,
+            committees,
+            interests,
+            correction,
+            methods,
+            assessments,
+        })
     }
 
     /// What the pack says of itself; its instruments are those of all layers.
@@ -134,11 +172,63 @@ impl Pack {
         &self.schedule
     }
 
+    /// The names of the cases of a rule: those in which it fires, and those in which it is silent.
+    pub fn cases_of(&self, rule: &str) -> (Vec<&str>, Vec<&str>) {
+        let own = |fires: bool| {
+            let cases = self.cases.iter().filter(move |it| it.rule == rule && it.fires.is_empty() != fires);
+            cases.map(|it| it.name.as_str()).collect()
+        };
+        (own(true), own(false))
+    }
+
+    /// How many cases it has.
+    pub fn case_count(&self) -> usize {
+        self.cases.len()
+    }
+
     /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the
     /// rule's id, its short name under `…-name` and what clears it under `…-clears`. Where two texts have a message,
     /// the first holds.
     pub fn messages(&self, language: Language) -> impl Iterator<Item = &str> {
         self.messages.get(&language).into_iter().flat_map(Messages::texts)
+    }
+
+    /// What the law says of prices in evaluation.
+    pub(crate) const fn evaluation(&self) -> Option<&Evaluation> {
+        self.evaluation.as_ref()
+    }
+
+    /// Who evaluates.
+    pub(crate) const fn committees(&self) -> Option<&Committees> {
+        self.committees.as_ref()
+    }
+
+    /// Who must withdraw, and who may be an expert.
+    pub(crate) const fn interests(&self) -> Option<&Interests> {
+        self.interests.as_ref()
+    }
+
+    /// The steps for figures of a price that disagree.
+    pub(crate) const fn correction(&self) -> Option<&Correction> {
+        self.correction.as_ref()
+    }
+
+    /// Which methods there are, and when each is lawful.
+    pub(crate) const fn methods(&self) -> Option<&Methods> {
+        self.methods.as_ref()
+    }
+
+    /// By which frameworks a service is assessed.
+    pub(crate) const fn assessments(&self) -> Option<&Assessments> {
+        self.assessments.as_ref()
+    }
+
+    /// Holds the pack against the one that an input names, where it names one.
+    pub(crate) fn is_wanted(&self, id: &str) -> Result<(), InputError> {
+        if id.is_empty() || id == self.id() {
+            return Ok(());
+        }
+        Err(InputError::OtherPack { pack: self.id().to_owned(), wanted: id.to_owned() })
     }
 
     pub(crate) fn variables(&self, language: Language, message: &str) -> impl Iterator<Item = &str> {
@@ -587,6 +677,25 @@ fn read_base(path: &str, text: &str) -> Result<Base, Error> {
         place: Place { file: path.to_owned(), line: error.line(), column: error.column() },
         reason: error.to_string(),
     })
+}
+
+/// Two rules that flag the same of the same cases at the same time say everything twice.
+fn refuse_overlaps(stated: &[Stated]) -> Result<(), Error> {
+    for (at, Stated { rule, place }) in stated.iter().enumerate() {
+        let twin = stated.iter().take(at).find(|other| {
+            let other = &other.rule;
+            other.subject == rule.subject
+                && other.flags == rule.flags
+                && other.when == rule.when
+                && other.effective_to.is_none_or(|end| rule.effective_from <= end)
+                && rule.effective_to.is_none_or(|end| other.effective_from <= end)
+        });
+        if let Some(twin) = twin {
+            let (place, rule, other) = (place.clone(), rule.id.clone(), twin.rule.id.clone());
+            return Err(Error::Overlap { place, rule, other });
+        }
+    }
+    Ok(())
 }
 
 /// The messages of all layers in one language.

@@ -1,9 +1,20 @@
-//! Scores by formula: the lowest price, or the greatest volume, is best.
+//! Scores of bids: points for price or volume by formula, for quality by the pack's way, ranks, and which prices are
+//! abnormally low.
 
-use model::Quantity;
-use rust_decimal::{Decimal, RoundingStrategy};
+use std::{cmp::Ordering, collections::BTreeMap};
+
+use chrono::NaiveDate;
+use model::{Percent, ProcurementMethod, Quantity};
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{
+    Basis, InputError, Instrument, Pack, Rounding,
+    exact::{compare, divide_half_up},
+    tables::{Citation, Table},
+};
 
 /// By which formula a price or volume criterion gives its points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -13,6 +24,17 @@ pub enum ScoreFormula {
     LowestPriceBest,
     /// Volume ÷ greatest volume × points (Guangzhou stations at a fixed price).
     GreatestVolumeBest,
+}
+
+impl ScoreFormula {
+    /// benchmark ÷ price × points, or volume ÷ benchmark × points; exact until it is rounded once, half-up.
+    fn points(self, benchmark: Decimal, offered: Decimal, points: Decimal, places: u32) -> Option<Decimal> {
+        let (part, whole) = match self {
+            Self::LowestPriceBest => (benchmark, offered),
+            Self::GreatestVolumeBest => (offered, benchmark),
+        };
+        divide_half_up(&[part, points], &[whole], places)
+    }
 }
 
 /// What a bid is scored on.
@@ -46,14 +68,7 @@ pub fn scores(formula: ScoreFormula, points: Quantity, offers: &[Offer], places:
     };
     let earned = |it: &Offer| -> Option<Quantity> {
         let benchmark = benchmark.filter(|_| it.offered > Decimal::ZERO)?;
-        let (part, whole) = match formula {
-            ScoreFormula::LowestPriceBest => (benchmark, it.offered),
-            ScoreFormula::GreatestVolumeBest => (it.offered, benchmark),
-        };
-        // The division comes last: 9.5 must not have been 9.4999… before it is rounded.
-        let exact = part.checked_mul(points.to_decimal())?.checked_div(whole)?;
-        let rounded = exact.round_dp_with_strategy(places.min(6), RoundingStrategy::MidpointAwayFromZero);
-        rounded.try_into().ok()
+        formula.points(benchmark, it.offered, points.to_decimal(), places.min(6))?.try_into().ok()
     };
     let mut scores: Vec<Score> = offers
         .iter()
@@ -69,4 +84,464 @@ pub fn scores(formula: ScoreFormula, points: Quantity, offers: &[Offer], places:
         score.rank = u32::try_from(better).unwrap_or(u32::MAX).saturating_add(1);
     }
     scores
+}
+
+/// `evaluation.toml`: what the law says of prices in evaluation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Evaluation {
+    /// What is taken off a small enterprise's price.
+    small_enterprise: Option<Deduction>,
+    /// When a price is abnormally low.
+    #[serde(default)]
+    abnormally_low: Vec<LowPrice>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Deduction {
+    lowest: Percent,
+    highest: Percent,
+    basis: Citation,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct LowPrice {
+    trigger: Trigger,
+    rate: Percent,
+    /// To what a package may raise the rate.
+    highest_rate: Percent,
+    basis: Citation,
+}
+
+impl Table for Evaluation {
+    const FILE: &'static str = "evaluation.toml";
+
+    fn citations(&self) -> Vec<&Citation> {
+        let low = self.abnormally_low.iter().map(|it| &it.basis);
+        self.small_enterprise.iter().map(|it| &it.basis).chain(low).collect()
+    }
+}
+
+/// Bids to be scored. Numbers are decimal strings or whole numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScoreInput {
+    /// The pack whose law holds.
+    pub pack: String,
+    /// The legal form of the procedure.
+    pub method: ProcurementMethod,
+    /// The day of the notice: what is not in force yet is not applied. Without it, what has not ended is.
+    pub notice: Option<NaiveDate>,
+    /// The budget; a price above it is void.
+    pub budget: Option<Quantity>,
+    /// The highest price; a price above it is void.
+    pub ceiling: Option<Quantity>,
+    /// Points of 100 for price or volume.
+    pub price_weight: Percent,
+    /// Which of both is scored.
+    pub mode: ScoreMode,
+    /// How quality counts.
+    pub technical_basis: TechnicalBasis,
+    /// The highest quality mark; 100 where `technical_basis` is `maximum` and none is given.
+    pub quality_max: Option<Quantity>,
+    /// The quality mark below which a bid fails.
+    pub pass_mark: Option<Quantity>,
+    /// To how many decimals each item is rounded; the pack's where none is given.
+    pub rounding: Option<Rounding>,
+    /// What the package takes off a small enterprise's price, in per cent, for evaluation only; none where not given.
+    pub small_enterprise_deduction: Option<Percent>,
+    /// Rates to which the package raises those of abnormally low prices, in per cent.
+    pub abnormally_low: BTreeMap<Trigger, Percent>,
+    /// The bids.
+    pub bids: Vec<BidToScore>,
+}
+
+/// One bid to be scored.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct BidToScore {
+    /// Its id.
+    pub id: String,
+    /// The price asked.
+    pub price: Option<Quantity>,
+    /// The hours, or another volume, offered.
+    pub hours: Option<Quantity>,
+    /// Points or marks for quality.
+    pub quality: Quantity,
+    /// Whether a small enterprise's price is asked.
+    pub small_enterprise: bool,
+}
+
+/// What the formula looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScoreMode {
+    /// The lowest price is best.
+    #[default]
+    Price,
+    /// The most hours are best.
+    Volume,
+}
+
+/// How marks for quality become points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TechnicalBasis {
+    /// They are the points (mainland).
+    #[default]
+    Points,
+    /// (100 − price weight) × mark ÷ highest mark of a valid bid (Hong Kong).
+    Highest,
+    /// (100 − price weight) × mark ÷ highest mark that can be had (Hong Kong).
+    Maximum,
+}
+
+/// What makes a price abnormally low; the names are those of the law's own rates, which a package may raise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trigger {
+    /// Below a share of the mean of all valid prices, its own among them.
+    HalfOfMean,
+    /// Below a share of the second lowest valid price.
+    HalfOfSecondLowest,
+    /// Below a share of the ceiling, or of the budget where there is no ceiling.
+    ShareOfCeiling,
+}
+
+/// Scored bids. Numbers are decimal strings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ScoreOutput {
+    /// The bids, in the order of the input.
+    pub bids: Vec<ScoredBid>,
+    /// The thresholds of abnormally low prices that were evaluated.
+    pub thresholds: Vec<Threshold>,
+    /// What of the input the law does not allow.
+    pub remarks: Vec<Remark>,
+}
+
+/// One scored bid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ScoredBid {
+    /// Its id.
+    pub id: String,
+    /// Whether it counts.
+    pub valid: bool,
+    /// Why it does not.
+    pub reasons: Vec<VoidReason>,
+    /// Points for price or volume, rounded; none for a void bid.
+    pub price_score: Option<String>,
+    /// Points for quality: as given, or scaled and rounded.
+    pub quality_score: Option<String>,
+    /// Their sum.
+    pub total: Option<String>,
+    /// 1 for the best: by total, then by the lower price asked; who is equal in both shares a rank.
+    pub rank: Option<u32>,
+    /// Which triggers its price hits. A hit asks for an explanation; it does not make the bid void.
+    pub abnormally_low: Vec<LowPriceHit>,
+}
+
+/// Why a bid does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum VoidReason {
+    /// It offers no price or no hours.
+    NothingOffered,
+    /// Its price is above the ceiling.
+    AboveCeiling,
+    /// Its price is above the budget.
+    AboveBudget,
+    /// Its quality is below the pass mark.
+    BelowPassMark,
+}
+
+/// A trigger that a price hits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct LowPriceHit {
+    /// Which.
+    pub trigger: Trigger,
+    /// Below what, to two decimals; the comparison itself is exact.
+    pub threshold: String,
+}
+
+/// A threshold of abnormally low prices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Threshold {
+    /// Which.
+    pub trigger: Trigger,
+    /// The rate applied, in per cent.
+    pub rate: String,
+    /// Below what a price is abnormally low, to two decimals.
+    pub threshold: String,
+    /// Where it comes from.
+    pub basis: Basis,
+}
+
+/// What of the input the law does not allow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "remark", rename_all = "kebab-case")]
+pub enum Remark {
+    /// The deduction for small enterprises is outside its range; it is applied as given.
+    DeductionOutsideRange {
+        /// As given, in per cent.
+        percent: String,
+        /// The lowest.
+        lowest: String,
+        /// The highest.
+        highest: String,
+        /// Where the range comes from.
+        basis: Box<Basis>,
+    },
+    /// A rate of abnormally low prices is outside its range; the nearest in it is applied.
+    RateOutsideRange {
+        /// Which.
+        trigger: Trigger,
+        /// As given, in per cent.
+        percent: String,
+        /// The law's own.
+        lowest: String,
+        /// The highest.
+        highest: String,
+        /// Where the range comes from.
+        basis: Box<Basis>,
+    },
+}
+
+/// Scores bids by the law of a pack. Benchmarks are taken from valid bids alone; what is taken off a small enterprise's
+/// price counts for benchmark and bid alike, and never where prices are held against ceiling, budget or one another.
+///
+/// # Errors
+/// Where the input is for another pack, has an id twice, marks above the highest, or numbers too long to be exact.
+pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError> {
+    pack.is_wanted(&input.pack)?;
+    let mut ids: Vec<&str> = input.bids.iter().map(|it| it.id.as_str()).collect();
+    ids.sort_unstable();
+    if let Some(twice) = ids.windows(2).find(|it| it[0] == it[1]) {
+        return Err(InputError::Twice(twice[0].to_owned()));
+    }
+    let weight = input.price_weight.points();
+    let places = match input.rounding.unwrap_or(Rounding::OfPack) {
+        Rounding::OfPack => pack.manifest().scoring.rounding.min(6),
+        Rounding::Places(places) => places.min(6),
+    };
+    let marks = Marks::of(input)?;
+    let mut remarks = Vec::new();
+    let instruments = &pack.manifest().instruments;
+    let law = pack.evaluation();
+    let deduction = input.small_enterprise_deduction.unwrap_or_default();
+    if let (Some(percent), Some(law)) =
+        (input.small_enterprise_deduction, law.and_then(|it| it.small_enterprise.as_ref()))
+        && (percent < law.lowest || percent > law.highest)
+    {
+        remarks.push(Remark::DeductionOutsideRange {
+            percent: percent.to_string(),
+            lowest: law.lowest.to_string(),
+            highest: law.highest.to_string(),
+            basis: Box::new(law.basis.basis(instruments)),
+        });
+    }
+    let low_prices = law.map_or(&[][..], |it| &it.abnormally_low);
+    let thresholds = thresholds(input, low_prices, instruments, &mut remarks)?;
+
+    let formula = match input.mode {
+        ScoreMode::Price => ScoreFormula::LowestPriceBest,
+        ScoreMode::Volume => ScoreFormula::GreatestVolumeBest,
+    };
+    // A percentage has six decimals at the most and a price 18 digits: their product is exact.
+    let offered = |bid: &BidToScore| match input.mode {
+        ScoreMode::Volume => input.offered(bid),
+        ScoreMode::Price if bid.small_enterprise => {
+            input.offered(bid).map(|it| it * (Decimal::ONE - deduction.share()))
+        }
+        ScoreMode::Price => input.offered(bid),
+    };
+    let of_valid = input.valid().filter_map(offered).filter(|it| *it > Decimal::ZERO);
+    let benchmark = match formula {
+        ScoreFormula::LowestPriceBest => of_valid.min(),
+        ScoreFormula::GreatestVolumeBest => of_valid.max(),
+    };
+    let mut scored = Vec::new();
+    for bid in &input.bids {
+        let points = match (benchmark, offered(bid)) {
+            (Some(benchmark), Some(offered)) if input.is_valid(bid) => {
+                let too_long = || InputError::TooLong(bid.id.clone());
+                let price = if offered.is_zero() {
+                    Decimal::new(0, places)
+                } else {
+                    formula.points(benchmark, offered, weight, places).ok_or_else(too_long)?
+                };
+                Some((price, marks.points(bid, places).ok_or_else(too_long)?))
+            }
+            _ => None,
+        };
+        scored.push((bid, points));
+    }
+    let totals: Vec<(Decimal, Option<Quantity>)> =
+        scored.iter().filter_map(|(bid, points)| points.map(|it| (it.0 + it.1, bid.price))).collect();
+    let rank = |total: Decimal, price: Option<Quantity>| {
+        let cheaper = |it: Option<Quantity>| it.is_some_and(|it| price.is_some_and(|own| it < own));
+        let better = |it: &&(Decimal, Option<Quantity>)| it.0 > total || (it.0 == total && cheaper(it.1));
+        u32::try_from(totals.iter().filter(better).count()).unwrap_or(u32::MAX).saturating_add(1)
+    };
+    let shown = |points: Decimal| {
+        let mut points = points.normalize();
+        points.rescale(points.scale().max(places));
+        points.to_string()
+    };
+    let mut bids = Vec::new();
+    for (bid, points) in &scored {
+        let total = points.map(|it| it.0 + it.1);
+        bids.push(ScoredBid {
+            id: bid.id.clone(),
+            valid: points.is_some(),
+            reasons: input.reasons(bid),
+            price_score: points.map(|it| shown(it.0)),
+            quality_score: points.map(|it| shown(it.1)),
+            total: total.map(shown),
+            rank: total.map(|it| rank(it, bid.price)),
+            abnormally_low: if points.is_some() { hits(bid, &thresholds)? } else { Vec::new() },
+        });
+    }
+    Ok(ScoreOutput { bids, thresholds: thresholds.into_iter().map(|it| it.shown).collect(), remarks })
+}
+
+impl ScoreInput {
+    fn offered(&self, bid: &BidToScore) -> Option<Decimal> {
+        match self.mode {
+            ScoreMode::Price => bid.price.map(Quantity::to_decimal),
+            ScoreMode::Volume => bid.hours.map(Quantity::to_decimal),
+        }
+    }
+
+    fn reasons(&self, bid: &BidToScore) -> Vec<VoidReason> {
+        let above =
+            |limit: Option<Quantity>| bid.price.is_some_and(|it| limit.is_some_and(|limit| it > limit));
+        [
+            (self.offered(bid).is_none_or(|it| it.is_zero()), VoidReason::NothingOffered),
+            (above(self.ceiling), VoidReason::AboveCeiling),
+            (above(self.budget), VoidReason::AboveBudget),
+            (self.pass_mark.is_some_and(|it| bid.quality < it), VoidReason::BelowPassMark),
+        ]
+        .into_iter()
+        .filter_map(|(applies, reason)| applies.then_some(reason))
+        .collect()
+    }
+
+    fn is_valid(&self, bid: &BidToScore) -> bool {
+        self.reasons(bid).is_empty()
+    }
+
+    fn valid(&self) -> impl Iterator<Item = &BidToScore> {
+        self.bids.iter().filter(|it| self.is_valid(it))
+    }
+}
+
+/// How marks for quality become points.
+struct Marks {
+    basis: TechnicalBasis,
+    /// The points that the highest mark earns.
+    weight: Decimal,
+    /// The mark that earns them.
+    best: Decimal,
+}
+
+impl Marks {
+    fn of(input: &ScoreInput) -> Result<Self, InputError> {
+        let basis = input.technical_basis;
+        let most = input
+            .quality_max
+            .or((basis == TechnicalBasis::Maximum).then_some(Quantity::from(100)))
+            .map(Quantity::to_decimal);
+        for bid in &input.bids {
+            if let Some(limit) = most.filter(|it| bid.quality.to_decimal() > *it) {
+                let (value, limit) = (bid.quality.to_string(), limit.to_string());
+                return Err(InputError::TooHigh { id: bid.id.clone(), value, limit });
+            }
+        }
+        let highest = || input.valid().map(|it| it.quality.to_decimal()).max();
+        let best = if basis == TechnicalBasis::Highest { highest() } else { most };
+        let weight = Decimal::ONE_HUNDRED - input.price_weight.points();
+        Ok(Self { basis, weight, best: best.unwrap_or_default() })
+    }
+
+    fn points(&self, bid: &BidToScore, places: u32) -> Option<Decimal> {
+        let mark = bid.quality.to_decimal();
+        match self.basis {
+            TechnicalBasis::Points => Some(mark),
+            _ if mark.is_zero() => Some(Decimal::ZERO),
+            _ => divide_half_up(&[self.weight, mark], &[self.best], places),
+        }
+    }
+}
+
+/// A threshold: rate × whole ÷ (100 × parts).
+struct Reckoned {
+    rate: Decimal,
+    whole: Decimal,
+    parts: Decimal,
+    shown: Threshold,
+}
+
+/// All thresholds that can be reckoned from the valid prices.
+fn thresholds(
+    input: &ScoreInput,
+    law: &[LowPrice],
+    instruments: &[Instrument],
+    remarks: &mut Vec<Remark>,
+) -> Result<Vec<Reckoned>, InputError> {
+    let mut prices: Vec<Decimal> =
+        input.valid().filter_map(|it| it.price).map(Quantity::to_decimal).collect();
+    prices.sort_unstable();
+    let mut found = Vec::new();
+    for entry in law.iter().filter(|it| it.basis.holds(input.notice, instruments)) {
+        let trigger = entry.trigger;
+        let asked = input.abnormally_low.get(&trigger).copied();
+        let (lowest, highest) = (entry.rate, entry.highest_rate.max(entry.rate));
+        if let Some(percent) = asked.filter(|it| *it < lowest || *it > highest) {
+            remarks.push(Remark::RateOutsideRange {
+                trigger,
+                percent: percent.to_string(),
+                lowest: lowest.to_string(),
+                highest: highest.to_string(),
+                basis: Box::new(entry.basis.basis(instruments)),
+            });
+        }
+        let rate = asked.unwrap_or(lowest).clamp(lowest, highest);
+        let of = match trigger {
+            Trigger::HalfOfMean if !prices.is_empty() => {
+                Some((prices.iter().copied().sum(), Decimal::from(prices.len())))
+            }
+            Trigger::HalfOfMean => None,
+            Trigger::HalfOfSecondLowest => prices.get(1).map(|it| (*it, Decimal::ONE)),
+            Trigger::ShareOfCeiling => {
+                input.ceiling.or(input.budget).map(|it| (it.to_decimal(), Decimal::ONE))
+            }
+        };
+        let Some((whole, parts)) = of else { continue };
+        let threshold = divide_half_up(&[rate.points(), whole], &[Decimal::ONE_HUNDRED, parts], 2);
+        let threshold = threshold.ok_or_else(|| InputError::TooLong("abnormally_low".to_owned()))?;
+        let shown = Threshold {
+            trigger,
+            rate: rate.to_string(),
+            threshold: threshold.to_string(),
+            basis: entry.basis.basis(instruments),
+        };
+        found.push(Reckoned { rate: rate.points(), whole, parts, shown });
+    }
+    Ok(found)
+}
+
+/// The thresholds that lie above a price: all are looked at, and an equal price is not below.
+fn hits(bid: &BidToScore, thresholds: &[Reckoned]) -> Result<Vec<LowPriceHit>, InputError> {
+    let Some(price) = bid.price.map(Quantity::to_decimal) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for it in thresholds {
+        let order = compare(&[price, it.parts, Decimal::ONE_HUNDRED], &[it.rate, it.whole]);
+        if order.ok_or_else(|| InputError::TooLong(bid.id.clone()))? == Ordering::Less {
+            let threshold = it.shown.threshold.clone();
+            found.push(LowPriceHit { trigger: it.shown.trigger, threshold });
+        }
+    }
+    Ok(found)
 }

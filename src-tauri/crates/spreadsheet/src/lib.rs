@@ -4,6 +4,7 @@
 //! workbook(export, label)          XLSX whose totals are live formulas, equal to pricing's to the cent
 //! csv(export, label)               the same inputs as one CSV file
 //! read(bytes, format, plan, …)     the plan as an edited copy has it, what changed, and what cannot be read
+//! checklist(list)                  a list of texts to work through, as XLSX
 //! label_keys()                     every word that a caller is asked for
 //! ```
 //!
@@ -14,6 +15,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod changes;
+mod checklist;
 mod comma;
 mod error;
 mod export;
@@ -28,6 +30,7 @@ mod table;
 mod vocabulary;
 mod xlsx;
 
+pub use checklist::{Checklist, checklist};
 pub use error::{CellProblem, Error, ProblemKind};
 pub use export::{Export, csv, workbook};
 pub use reading::{Change, Reading, read};

@@ -493,13 +493,13 @@ mod tests {
             strip(time, &["indirect_share"]);
         }
         if document.get("price").is_some() {
-            strip(document, &["overlays"]);
+            strip(document, &["overlays", "accepted"]);
             strip(&mut document["price"], &["caps", "allows_contingency"]);
             strip_each(&mut document["price"]["cases"], &["kind", "intensity"]);
             strip_each(&mut document["instalments"], &["due_month", "assessment"]);
         }
         if document.get("procedure").is_some() {
-            strip(document, &["outlook"]);
+            strip(document, &["outlook", "accepted"]);
             as_of_the_first_version(&mut document["procedure"]);
         }
     }
@@ -510,7 +510,7 @@ mod tests {
         let id = document["id"].as_str().unwrap().to_owned();
         let old = first_version(
             format,
-            &["cost_plan", "conversion", "head_cap", "outlook", "input_range", "rival"],
+            &["cost_plan", "conversion", "head_cap", "outlook", "input_range", "rival", "accepted_risk"],
         );
         let mut document = document.clone();
         as_of_the_first_version(&mut document);

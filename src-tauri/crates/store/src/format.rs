@@ -63,6 +63,7 @@ pub(crate) static PROCEDURE: Format = Format {
         Table::at("shared_line", "/estimate/shared_lines"),
         Table::at("working_time", "/estimate/working_time"),
         Table::at("assumption", "/assumptions"),
+        Table::at("accepted_risk", "/accepted"),
         Table::at("received_envelope", "/received"),
     ],
     trail: true,
@@ -78,6 +79,7 @@ pub(crate) static BID: Format = Format {
             include_str!("schema/trail/0001.sql"),
         ),
         concat!(include_str!("schema/bid/0002.sql"), include_str!("schema/cost_plan/0002.sql"),),
+        include_str!("schema/bid/0003.sql"),
     ],
     tables: &[
         Table::at("bid", ""),
@@ -102,6 +104,7 @@ pub(crate) static BID: Format = Format {
         Table::at("outlook", "/outlook"),
         Table::at("input_range", "/outlook/ranges"),
         Table::at("rival", "/outlook/rivals"),
+        Table::at("accepted_risk", "/accepted"),
     ],
     trail: true,
 };

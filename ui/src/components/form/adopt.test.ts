@@ -1,7 +1,7 @@
 // What adopting an example gives.
 import { expect, it } from 'vitest'
 import { valueAt } from '@/ipc/pointer'
-import { adopted } from './adopt'
+import { adopted, rowsHere } from './adopt'
 import type { Answers, Row, Rows } from './declaration'
 
 const reader = (document: unknown) => (pointer: string) => valueAt(document, pointer)
@@ -24,6 +24,28 @@ it('adds rows with ids of their own and drops links to rows that are not here', 
   expect(rows.map((it) => it.name)).toEqual(['a', 'b', 'c'])
   expect(rows.map((it) => it.indicator)).toEqual([undefined, 'here', null])
   expect(new Set([...rows.map((it) => it.id), 'x', 'y']).size).toBe(5)
+})
+
+it('adds no row that is here already, known by its name or by the figure it speaks of', () => {
+  const posts: Rows = { at: '/cost/posts', kind: 'rows', columns: [{ at: 'role', kind: 'line' }] }
+  const ranges: Rows = {
+    at: '/ranges',
+    kind: 'rows',
+    columns: [
+      { at: 'input', kind: 'input', rows: '/cost' },
+      { at: 'least', kind: 'quantity' },
+    ],
+  }
+  const document = (id: string, least: string, ...more: string[]) => ({
+    cost: { posts: [id, ...more].map((it) => ({ id: it, role: it.slice(0, 1), monthly_pay: '5000' })) },
+    ranges: [{ id: `r-${id}`, input: { row: id, field: 'monthly-pay' }, least }],
+  })
+  const [own, example] = [reader(document('a1', '4000')), reader(document('a9', '4500', 'b9'))]
+  const added = adopted(posts, own, example, ['zh-Hans']) as Row[]
+  expect(added.map((it) => it.role)).toEqual(['a', 'b'])
+  expect(added[0]?.id).toBe('a1')
+  expect(rowsHere(posts, own, example)).toBe(1)
+  expect(adopted(ranges, own, example, ['zh-Hans'])).toBeUndefined()
 })
 
 it('answers the same questions, and leaves the others alone', () => {

@@ -11,8 +11,8 @@ import { isFilled } from './step-state'
 type Read = (pointer: string) => unknown
 
 /**
- * The field's value once the example's is adopted; `undefined` where the example has nothing for it. Rows are added to
- * those there are, with ids of their own; answers take the place of those to the same questions.
+ * The field's value once the example's is adopted; `undefined` where the example has nothing new for it. Rows that are
+ * not here yet are added, with ids of their own; answers take the place of those to the same questions.
  */
 export function adopted(field: Field, read: Read, example: Read, languages: readonly Language[]): unknown {
   const given = example(field.at)
@@ -32,11 +32,25 @@ function sameButIds(one: unknown, other: unknown): boolean {
   return plain(one) === plain(other)
 }
 
-function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] {
+/** How many of the example's rows are here already, and are not added again. */
+export function rowsHere(field: Field, read: Read, example: Read): number {
+  const given = example(field.at)
+  return field.kind === 'rows' && Array.isArray(given) ? newRows(field, read, example, given).here : 0
+}
+
+function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] | undefined {
+  const { added } = newRows(field, read, example, given)
+  return added.length > 0 ? [...ownRows(field, read), ...added] : undefined
+}
+
+const ownRows = (field: Rows, read: Read) => (read(field.at) as Row[] | undefined) ?? []
+
+/** The example's rows that are not here yet, ready to stand here, and how many others are. */
+function newRows(field: Rows, read: Read, example: Read, given: Row[]): { added: Row[]; here: number } {
   const links = [...field.columns, ...(field.details ?? [])].filter((it): it is Value =>
     ['link', 'links', 'input'].includes(it.kind),
   )
-  const own = (read(field.at) as Row[] | undefined) ?? []
+  const own = ownRows(field, read)
   const copies = given.map((row) => ({ ...row, id: newId() }))
   const all = [...own, ...copies]
   const relinked = copies.map((copy) =>
@@ -57,7 +71,25 @@ function adoptRows(field: Rows, read: Read, example: Read, given: Row[]): Row[] 
   )
   // What is said of a figure that is not here says nothing.
   const inputs = links.filter((it) => it.kind === 'input')
-  return [...own, ...relinked.filter((row) => inputs.every((it) => cellValue(row, it) !== null))]
+  const sayable = relinked.filter((row) => inputs.every((it) => cellValue(row, it) !== null))
+  const here = new Set(own.map((it) => knownBy(it, field)))
+  const added = sayable.filter((it) => !here.has(knownBy(it, field)))
+  return { added, here: sayable.length - added.length }
+}
+
+/** What a row is known by: its name, else the figure that it speaks of, else all that it holds. */
+function knownBy(row: Row, field: Rows): string {
+  const name = rowName(row, 'zh-Hans')
+  if (name !== '') return name
+  const figures = field.columns.filter((it) => it.kind === 'input')
+  return (figures.length > 0 ? figures : field.columns)
+    .map((it) => {
+      const value = cellValue(row, it)
+      return ['words', 'prose'].includes(it.kind)
+        ? bestText(value as Text | undefined, 'zh-Hans')
+        : JSON.stringify(value ?? null)
+    })
+    .join('|')
 }
 
 /** The figure here that one of the example stands for: itself, or the one of its name. */

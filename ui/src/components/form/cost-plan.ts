@@ -40,6 +40,10 @@ function people({ at, terms }: Places): Field[] {
       at: `${at}/posts`,
       kind: 'rows',
       sheet: true,
+      seed: (read) => {
+        const term = read(`${terms}/term_months`)
+        return { ...(term ? { months: String(term) } : {}), serves: true }
+      },
       columns: values(
         { at: 'role', kind: 'line' },
         { at: 'full_time', kind: 'quantity' },

@@ -53,6 +53,8 @@ export interface Rows extends Omit<Value, 'kind'> {
   /** Long and of short values: shown as a sheet instead of a table. */
   sheet?: boolean
   starters?: Starter[]
+  /** What a new row holds besides its id. */
+  seed?: (read: (pointer: string) => unknown) => Record<string, unknown>
 }
 
 /** Rows to begin with that bear names alone: no figure is assumed. */

@@ -13,6 +13,40 @@ export interface PlanInput {
   value: string
 }
 
+/** What the figure of an input counts: amounts, shares, hours, days or months; other figures are plain numbers. */
+export function measureOf(field: InputField): 'amount' | 'percent' | 'hours' | 'days' | 'months' | 'number' {
+  switch (field) {
+    case 'monthly-pay':
+    case 'allowance':
+    case 'replacement-cost':
+    case 'direct-cost':
+    case 'line-amount':
+      return 'amount'
+    case 'pay-growth':
+    case 'turnover':
+    case 'contribution-percent':
+    case 'cost-growth':
+    case 'line-percent':
+    case 'indirect-share':
+      return 'percent'
+    case 'direct-hours':
+    case 'indirect-hours':
+    case 'hours-per-day':
+    case 'supervision-hours':
+      return 'hours'
+    case 'days-per-year':
+    case 'leave-days':
+    case 'training-days':
+      return 'days'
+    case 'post-months':
+    case 'bonus-months':
+    case 'vacant-months':
+      return 'months'
+    default:
+      return 'number'
+  }
+}
+
 const POST: [InputField, string][] = [
   ['monthly-pay', 'monthly_pay'],
   ['full-time', 'full_time'],

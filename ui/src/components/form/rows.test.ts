@@ -15,6 +15,7 @@ const lists = costPlanSteps('cost', { at: '/cost', indicators: '/indicators', te
 const rows = shallowRef<Row[]>([])
 const kept = shallowReactive(new Map<string, Kept>())
 let list: EditedRows
+let term: number | undefined
 
 /** Edits one of the cost plan's lists. */
 function edit(pointer: string) {
@@ -37,7 +38,7 @@ function edit(pointer: string) {
       components: { Inner },
       setup() {
         provideCaseForm({
-          read: () => undefined,
+          read: (pointer) => (pointer === '/price/term_months' ? term : undefined),
           write: () => undefined,
           settle: () => undefined,
           problem: () => undefined,
@@ -61,6 +62,7 @@ afterEach(cleanup)
 beforeEach(() => {
   language.value = 'zh-Hans'
   kept.clear()
+  term = undefined
   rows.value = [
     { id: 'a', role: '站长', full_time: '1', months: '12', monthly_pay: '7400.00', serves: true },
     { id: 'b', role: '社工', full_time: '4', months: '12', monthly_pay: '5300.00', serves: true },
@@ -136,4 +138,11 @@ it('gives a cell back what it held', () => {
   expect(kept.size).toBe(1)
   takeBack()
   expect([rows.value[0]?.monthly_pay, kept.size]).toEqual(['7400.00', 0])
+})
+
+it('lets a new post serve for the whole term', () => {
+  term = 24
+  edit('/cost/posts')
+  list.add()
+  expect([of('months')[2], of('serves')[2], of('role')[2]]).toEqual(['24', true, undefined])
 })

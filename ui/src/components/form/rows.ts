@@ -103,14 +103,6 @@ export function useRows(
     const column = useful.value.find((it) => liesUnder(within, placeIn(row, it)))
     return { row, index: Number(line), within, column }
   }
-  /** Row and column that a pointer names, in words. */
-  function placeOf(pointer: string | null | undefined): string {
-    const place = placed(pointer ?? '')
-    if (!place) return ''
-    const n = place.index + 1
-    return place.column ? t('in-cell', { n, column: columnWords(place.column) }) : t('in-row', { n })
-  }
-
   /** Follows jumps that lead into this list; folded columns open. */
   function onJump(to: (place: NonNullable<ReturnType<typeof placed>>) => void) {
     watch(
@@ -156,9 +148,10 @@ export function useRows(
     const changed = withCellValue(row, field as Value, value)
     replace(rows.value.map((it) => (it.id === row.id ? changed : it)))
   }
+  const fresh = (): Row => ({ ...props.field.seed?.(form.read), id: newId() })
   function add(after = rows.value.length) {
     const next = rows.value.slice()
-    next.splice(after, 0, { id: newId() })
+    next.splice(after, 0, fresh())
     replace(next)
   }
   function remove(at: number) {
@@ -188,7 +181,7 @@ export function useRows(
       .filter((it) => !names.has(it))
   }
   function begin(starter: Starter) {
-    replace([...rows.value, ...missing(starter).map((name) => ({ id: newId(), name }))])
+    replace([...rows.value, ...missing(starter).map((name) => ({ ...fresh(), name }))])
     settle()
   }
 
@@ -255,7 +248,7 @@ export function useRows(
     const block = cellsOf(text)
     const next = rows.value.slice()
     block.forEach((cells, down) => {
-      const row = next[top + down] ?? { id: newId() }
+      const row = next[top + down] ?? fresh()
       next[top + down] = cells.reduce<Row>((it, content, across) => {
         const column = columns.value[left + across]
         return column && !isIdle(it, column) ? pasted(it, column, content) : it
@@ -316,7 +309,6 @@ export function useRows(
     pointerOf,
     shownCell,
     isWrong,
-    placeOf,
     onJump,
     rest,
     settle,

@@ -37,7 +37,7 @@ const reckoning = (total: string): Reckoning =>
     costing: {
       total,
       unit: { per_hour: '50.00', per_post_year: null },
-      hours: { needed: '100', available: '90' },
+      hours: { needed: '100', available: '90', shortfall: '10' },
     },
     schedule: { total: '1000.00', surplus: '-5.00' },
     fault: null,
@@ -123,8 +123,13 @@ it('tries another value of an input without saving it', async () => {
   show(WhatIf, { open: opened() })
   const user = userEvent.setup()
   await user.selectOptions(screen.getByRole('combobox'), '一线社工 · 月工资')
-  await user.type(screen.getByRole('textbox'), '5500')
+  const box = screen.getByRole('textbox') as HTMLInputElement
+  expect([box.value, asked.length]).toEqual(['5,000.00', 0])
+  await user.clear(box)
+  await user.type(box, '5500')
   await waitFor(() => expect(screen.getByText('+90.00')).toBeTruthy())
+  expect(screen.getByText(/缺 10 工时/)).toBeTruthy()
+  expect(screen.getByRole('group', { name: '岗位' }).children).toHaveLength(2)
   const [name, request] = asked.at(-1)!
   expect(name).toBe('reckon')
   expect(request.patch).toEqual({ cost: { posts: [{ ...bid.cost.posts[0], monthly_pay: '5500' }] } })

@@ -2,6 +2,7 @@
 import type { CaseContent } from "./CaseContent";
 import type { DocumentKind } from "./DocumentKind";
 import type { FindingView } from "./FindingView";
+import type { PackStanding } from "./PackStanding";
 import type { Summary } from "./Summary";
 
 /**
@@ -24,6 +25,10 @@ content: CaseContent,
  * What the rules object to, fatal first.
  */
 findings: Array<FindingView>, 
+/**
+ * Which pack it is held to.
+ */
+pack: PackStanding, 
 /**
  * What the lower edge of the window always shows.
  */

@@ -12,6 +12,10 @@ export type Commitments = {
  */
 bids: Array<CommittedBid>, 
 /**
+ * Bids whose service is over, by beginning; they bind nobody.
+ */
+ended: Array<CommittedBid>, 
+/**
  * Each month from the first beginning to the last end.
  */
 months: Array<CommittedMonth>, 

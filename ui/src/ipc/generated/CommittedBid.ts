@@ -18,7 +18,7 @@ title: string,
  */
 starts_on: string | null, 
 /**
- * The day after its last.
+ * The last day.
  */
 ends_on: string | null, 
 /**

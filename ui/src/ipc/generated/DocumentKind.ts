@@ -3,4 +3,4 @@
 /**
  * The documents of a tender.
  */
-export type DocumentKind = "tender-package" | "quality-bid" | "price-bid";
+export type DocumentKind = "tender-package" | "quality-bid" | "price-bid" | "check-report";

@@ -3,4 +3,4 @@
 /**
  * What sort of thing a finding is; it follows from the rule's condition.
  */
-export type FindingKind = "missing" | "conflict";
+export type FindingKind = "missing" | "conflict" | "assumed";

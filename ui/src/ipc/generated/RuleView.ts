@@ -12,6 +12,10 @@ export type RuleView = {
  */
 rule: string, 
 /**
+ * The pack that states it.
+ */
+pack: string, 
+/**
  * What it flags.
  */
 name: string, 

@@ -44,7 +44,7 @@ hours_available: Quantity | null,
  */
 fatal: number, 
 /**
- * Findings to think about.
+ * Findings to think about, without those that the owner takes.
  */
 risk: number, 
 /**

@@ -375,6 +375,21 @@ pub fn data(kind: DocumentKind, bid: &Bid, language: Language) -> Value {
         DocumentKind::QualityBid => {
             json!({ "procedure": procedure, "bid": bid.quality(), "signed_on": bid.signed_on })
         }
+        DocumentKind::CheckReport => {
+            let taken = json!({ "rule": "local-performance", "place": "/criteria", "reason": "已征求意见", "by": "王", "on": "2026-03-02" });
+            let finding = |severity: &str, accepted: Value| {
+                json!({
+                    "severity": severity, "name": "等标期不足", "message": "截止日距公告只有18天。", "clears": "推迟截止日。",
+                    "rule": "bid-period-too-short", "confidence": "V", "source": "中华人民共和国政府采购法 第三十五条",
+                    "words": "不得少于二十日。", "from": "2003-01-01", "to": null, "estimated": true, "accepted": accepted
+                })
+            };
+            json!({
+                "title": procedure.title, "number": procedure.number, "desk": "purchaser", "checked_on": "2026-03-02",
+                "pack": { "id": "cn-tender", "version": "1.0.0", "hash": "0123456789abcdef", "name": procedure.title, "overlays": [] },
+                "findings": [finding("fatal", Value::Null), finding("risk", Value::Null), finding("risk", taken)],
+            })
+        }
         DocumentKind::PriceBid => {
             let term = pricing::Term::of_months(procedure.price.term_months);
             let at_cost = pricing::cost(&bid.cost, &term).unwrap();

@@ -115,6 +115,16 @@ pub(crate) fn work(
     })
 }
 
+/// The hours that all activities take, exact.
+pub(crate) fn hours_needed(plan: &CostPlan) -> Result<Decimal, Error> {
+    let table = conversions(plan, &mut Vec::new());
+    let of_activity = |it: &Activity| {
+        let (direct, indirect) = hours_of_one(it, &table);
+        product(Some(it.id), &[it.count.to_decimal(), direct.to_decimal() + indirect.to_decimal()])
+    };
+    sum(None, plan.activities.iter().map(of_activity).collect::<Result<Vec<_>, _>>()?)
+}
+
 /// What is wrong with the references and months of the activities.
 pub(crate) fn faults(
     plan: &CostPlan,

@@ -12,7 +12,7 @@ use crate::{
     cost::activities::{Work, conversions, work},
     cost::posts::vacancy_twelvefold,
     cost::term::{Span, Term, lengths},
-    exact::{YEAR, per_cent, product, quantity, sum},
+    exact::{YEAR, YEAR_SQUARED, allot_hours, per_cent, product, quantity, sum, sum_hours},
 };
 
 /// Staff hours over the whole term, printed with two decimals; compared exactly.
@@ -168,7 +168,7 @@ impl Clock {
         let filled = product(row, &[post.full_time.to_decimal(), YEAR - vacancy_twelvefold(post)?])?;
         let manifold = product(row, &[self.hours_twelvefold(span, from, to)?, filled])?;
         // Division last: ten months of a year are no finite decimal, ten months' hours mostly are.
-        Ok(manifold / (YEAR * YEAR))
+        Ok(manifold / YEAR_SQUARED)
     }
 }
 
@@ -206,6 +206,8 @@ pub(crate) struct ExactHours {
 /// Hours by role and by quarter: each role's own work, and its part of the shared work by the hours that each role
 /// has free in that quarter (by its hours where nobody has any left).
 ///
+/// The hours of the roles add up to the printed totals, those of the quarters to the roles', by largest remainder.
+///
 /// # Errors
 /// A term of no months or beyond [`MAX_TERM_MONTHS`](crate::MAX_TERM_MONTHS); hours beyond what a `Quantity` holds.
 pub fn capacity(plan: &CostPlan, term: &Term) -> Result<Capacity, Error> {
@@ -217,10 +219,9 @@ pub fn capacity(plan: &CostPlan, term: &Term) -> Result<Capacity, Error> {
     let clock = Clock::of(plan, term)?;
     let serving: Vec<&Post> = plan.posts.iter().filter(|it| it.serves).collect();
     let mut roles: Vec<Tally> = serving.iter().map(|_| Tally::default()).collect();
-    let mut periods = Vec::new();
-    let mut unassigned = Decimal::ZERO;
+    let mut unassigned = Vec::new();
     let mut from = 0;
-    for (number, months) in (1..).zip(lengths(term.months, PERIOD)) {
+    for months in lengths(term.months, PERIOD) {
         let to = from + months;
         let available: Vec<Decimal> =
             serving.iter().map(|it| clock.hours(it, from, to)).collect::<Result<_, _>>()?;
@@ -239,41 +240,61 @@ pub fn capacity(plan: &CostPlan, term: &Term) -> Result<Capacity, Error> {
             available.iter().zip(&own).map(|(all, own)| (*all - *own).max(Decimal::ZERO)).collect();
         let weights = if free.iter().all(Decimal::is_zero) { &available } else { &free };
         let in_all: Decimal = sum(None, weights.iter().copied())?;
-        if in_all.is_zero() {
-            unassigned += pool;
-        }
-        let period = |available: Decimal, needed: Decimal| -> Result<PeriodHours, Error> {
-            Ok(PeriodHours {
-                number,
-                first_month: from + 1,
-                months,
-                available: quantity(None, available)?,
-                needed: quantity(None, needed)?,
-            })
-        };
-        let whole = (sum(None, available.iter().copied())?, sum(None, own.iter().copied())? + pool);
-        periods.push(period(whole.0, whole.1)?);
+        unassigned.push(if in_all.is_zero() { pool } else { Decimal::ZERO });
         for (at, role) in roles.iter_mut().enumerate() {
             let shared =
                 if in_all.is_zero() { Decimal::ZERO } else { product(None, &[pool, weights[at]])? / in_all };
             role.available += available[at];
             role.own += own[at];
             role.shared += shared;
-            role.periods.push(period(available[at], own[at] + shared)?);
+            role.periods.push((available[at], own[at] + shared));
         }
         from = to;
     }
     let first_to_break = first_to_break(&serving, &roles, &works)?;
+    // Printed totals are allotted to the roles and theirs to the quarters, so that hours add up across and down.
+    let hours = serving.iter().map(|it| clock.hours(it, 0, term.months)).collect::<Result<Vec<_>, _>>()?;
+    let available = allot_hours(quantity(None, sum(None, hours.iter().copied())?)?, &hours)?;
+    let needed = works.iter().map(|it| it.hours_within(0, term.months)).collect::<Result<Vec<_>, _>>()?;
+    let mut parts: Vec<Decimal> = roles.iter().flat_map(|it| [it.own, it.shared]).collect();
+    parts.push(sum(None, unassigned.iter().copied())?);
+    let needed = allot_hours(quantity(None, sum(None, needed)?)?, &parts)?;
+    let of_nobody = needed.last().copied().unwrap_or_default();
+    let of_roles = available.into_iter().zip(needed.chunks_exact(2).map(|it| (it[0], it[1])));
+    let roles: Vec<RoleCapacity> = serving
+        .iter()
+        .zip(roles)
+        .zip(of_roles)
+        .map(|((post, tally), (available, work))| tally.printed(post, term, available, work))
+        .collect::<Result<_, _>>()?;
+    let quarters = periods_of(term).zip(allot_hours(of_nobody, &unassigned)?).enumerate();
+    let periods = quarters.map(|(at, (quarter, of_nobody))| {
+        let of_roles = || roles.iter().filter_map(|it| it.periods.get(at));
+        Ok(PeriodHours {
+            available: sum_hours(of_roles().map(|it| it.available))?,
+            needed: sum_hours(of_roles().map(|it| it.needed).chain([of_nobody]))?,
+            ..quarter
+        })
+    });
+    let periods = periods.collect::<Result<_, Error>>()?;
     Ok(Capacity {
         per_full_time_year: quantity(None, clock.per_full_time_year(term)?)?,
-        roles: serving
-            .iter()
-            .zip(roles)
-            .map(|(post, tally)| tally.printed(post))
-            .collect::<Result<_, _>>()?,
+        roles,
         periods,
-        unassigned: quantity(None, unassigned)?,
+        unassigned: of_nobody,
         first_to_break,
+    })
+}
+
+/// The quarters of a term, still without hours.
+fn periods_of(term: &Term) -> impl Iterator<Item = PeriodHours> {
+    let quarters = (1..).zip(lengths(term.months, PERIOD));
+    quarters.map(|(number, months)| PeriodHours {
+        number,
+        first_month: (number - 1) * PERIOD + 1,
+        months,
+        available: Quantity::ZERO,
+        needed: Quantity::ZERO,
     })
 }
 
@@ -283,24 +304,37 @@ struct Tally {
     available: Decimal,
     own: Decimal,
     shared: Decimal,
-    periods: Vec<PeriodHours>,
+    /// Hours there are and hours needed, by quarter.
+    periods: Vec<(Decimal, Decimal)>,
 }
 
 impl Tally {
-    fn printed(self, post: &Post) -> Result<RoleCapacity, Error> {
-        let row = Some(post.id);
-        let needed = self.own + self.shared;
+    /// The role with its parts of the printed totals: hours there are, own work and shared work.
+    fn printed(
+        self,
+        post: &Post,
+        term: &Term,
+        available: Quantity,
+        (own, shared): (Quantity, Quantity),
+    ) -> Result<RoleCapacity, Error> {
+        let exact = self.own + self.shared;
+        let needed = sum_hours([own, shared])?;
+        let (there, taken): (Vec<Decimal>, Vec<Decimal>) = self.periods.into_iter().unzip();
+        let hours = allot_hours(available, &there)?.into_iter().zip(allot_hours(needed, &taken)?);
+        let periods = periods_of(term).zip(hours);
         Ok(RoleCapacity {
             post: post.id,
             role: post.role.clone(),
             full_time: post.full_time,
-            available: quantity(row, self.available)?,
-            own: quantity(row, self.own)?,
-            shared: quantity(row, self.shared)?,
-            needed: quantity(row, needed)?,
-            utilisation: per_cent(needed, self.available),
-            shortfall: quantity(row, (needed - self.available).max(Decimal::ZERO))?,
-            periods: self.periods,
+            available,
+            own,
+            shared,
+            needed,
+            utilisation: per_cent(exact, self.available),
+            shortfall: quantity(Some(post.id), (exact - self.available).max(Decimal::ZERO))?,
+            periods: periods
+                .map(|(it, (available, needed))| PeriodHours { available, needed, ..it })
+                .collect(),
         })
     }
 }

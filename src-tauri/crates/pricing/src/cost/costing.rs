@@ -9,14 +9,14 @@ use ts_rs::TS;
 
 use crate::{
     ActivityCost, Error, HeadTotal, Hours, PeriodAmount, PlanProblem, PostCost, SharedLineCost,
-    cost::activities::{Work, activity_cost, conversions, faults, spread_full_cost, work},
+    cost::activities::{Work, activity_cost, conversions, faults, hours_needed, spread_full_cost, work},
     cost::capacity::{hours as hours_of, serving_hours},
     cost::contributions::Rates,
     cost::posts::{ExactPost, filled_twelvefold, fits},
     cost::shared_lines::{Ground, head_totals, shared_line_costs},
     cost::spread::Spread,
     cost::term::Term,
-    exact::{YEAR, each, quantity, sum, total},
+    exact::{YEAR_SQUARED, each, each_manifold, quantity, sum, total},
 };
 
 /// What a service costs over its whole term.
@@ -146,7 +146,8 @@ fn reckon(plan: &CostPlan, term: &Term, price: Option<Amount>) -> Result<Costing
     let serving = serving_hours(plan, term)?;
     spread_full_cost(&mut activities, &works, plan, &labour, &serving, whole.total)?;
     let (hours, exact_hours) = hours_of(&serving, &works)?;
-    let post_years = post_years(plan, term)?;
+    let divisors =
+        Divisors { hours: exact_hours.needed, post_years_manifold: post_years_manifold(plan, term)? };
     let set_up = shared_lines.iter().filter(|it| matches!(it.basis, Basis::OneOff { .. }));
     Ok(Costing {
         set_up: total(None, set_up.map(|it| it.amount))?,
@@ -161,11 +162,11 @@ fn reckon(plan: &CostPlan, term: &Term, price: Option<Amount>) -> Result<Costing
             .map(|((number, months), amount)| PeriodAmount { number, months, amount })
             .collect(),
         hours,
-        post_years: quantity(None, post_years)?,
+        post_years: quantity(None, divisors.post_years_manifold / YEAR_SQUARED)?,
         unit: UnitCosts {
-            per_hour: each(whole.total, exact_hours.needed),
+            per_hour: divisors.per_hour(whole.total),
             per_direct_hour: each(whole.total, exact_hours.direct),
-            per_post_year: each(whole.total, post_years),
+            per_post_year: divisors.per_post_year(whole.total),
             per_month: each(whole.total, term.months.into()),
         },
         problems,
@@ -184,9 +185,34 @@ pub(crate) fn post_months_twelvefold(plan: &CostPlan, term: &Term) -> Result<Vec
     term.year_bounds().map(of_year).collect()
 }
 
-/// Full-time posts × years paid of the posts that serve, exact.
-pub(crate) fn post_years(plan: &CostPlan, term: &Term) -> Result<Decimal, Error> {
+/// Full-time posts × years paid of the posts that serve, 144-fold: in years they may be a repeating decimal.
+pub(crate) fn post_years_manifold(plan: &CostPlan, term: &Term) -> Result<Decimal, Error> {
     let serving = plan.posts.iter().filter(|it| it.serves);
     let months = serving.map(|it| filled_twelvefold(it, 0, term.months));
-    Ok(sum(None, months.collect::<Result<Vec<_>, _>>()?)? / (YEAR * YEAR))
+    sum(None, months.collect::<Result<Vec<_>, _>>()?)
+}
+
+/// What unit costs and unit prices are divided by, before it is rounded for print.
+pub(crate) struct Divisors {
+    /// Hours that the activities take.
+    hours: Decimal,
+    /// Post-years, 144-fold.
+    post_years_manifold: Decimal,
+}
+
+impl Divisors {
+    /// The divisors of a plan.
+    pub fn of(plan: &CostPlan, term: &Term) -> Result<Self, Error> {
+        Ok(Self { hours: hours_needed(plan)?, post_years_manifold: post_years_manifold(plan, term)? })
+    }
+
+    /// An amount by the hour.
+    pub fn per_hour(&self, amount: Amount) -> Option<Amount> {
+        each(amount, self.hours)
+    }
+
+    /// An amount by the post and year.
+    pub fn per_post_year(&self, amount: Amount) -> Option<Amount> {
+        each_manifold(amount, self.post_years_manifold, YEAR_SQUARED)
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
     cost::contributions::{Piece, Rates, Scheme, base_twelvefold},
     cost::spread::Spread,
     cost::term::{Span, Term},
-    exact::{YEAR, growth, product, quantity, rounded, sum, total},
+    exact::{YEAR, YEAR_SQUARED, growth, product, quantity, rounded, sum, total},
 };
 
 /// What one row of posts costs over its months.
@@ -87,9 +87,6 @@ pub(crate) struct ExactPost<'a> {
     contributions: Vec<ExactContribution<'a>>,
     replacement: Vec<Decimal>,
 }
-
-/// 12 × 12: months ÷ 12 of a pay whose base is itself a twelfth.
-const YEAR_SQUARED: Decimal = Decimal::from_parts(144, 0, 0, false, 0);
 
 /// The share of its time in which a post stands empty, twelvefold: turnover × empty months after each leaving;
 /// 12 at the most.

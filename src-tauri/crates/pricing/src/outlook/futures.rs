@@ -13,7 +13,7 @@ use crate::{
     cost::shared_lines::{Ground, Settlement, amount_parts, settlement},
     cost::spread::Spread,
     cost_at,
-    exact::{YEAR, growth, product, sum},
+    exact::{YEAR, YEAR_SQUARED, growth, product, sum},
     outlook::draws::Axis,
     outlook::forms::{Drivers, Fixed, Form},
     outlook::inputs::{set_activity, set_post},
@@ -221,7 +221,7 @@ impl Futures {
             let found = corners(own, |at_most| {
                 let post = self.raised(post, at_most)?;
                 let filled = filled_twelvefold(&post, piece.from, piece.to)?;
-                Ok(vec![product(None, &[rates.income_twelvefold(&post), grown])?, filled / (YEAR * YEAR)])
+                Ok(vec![product(None, &[rates.income_twelvefold(&post), grown])?, filled / YEAR_SQUARED])
             })?;
             for (axes, figures) in found {
                 self.drivers.add_term(income, figures[0], &axes)?;

@@ -6,8 +6,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    Costing, Error, Term, cost_at,
-    exact::{each, less, money, per_cent, product, total},
+    Costing, Error, Term,
+    cost::costing::Divisors,
+    cost_at,
+    exact::{less, money, per_cent, product, total},
     price::periods::years,
 };
 
@@ -119,13 +121,14 @@ pub fn viability(
         })
     });
     let recovery = recovery(&procedure.price, &at_price, price)?;
+    let divisors = Divisors::of(plan, term)?;
     Ok(Viability {
         price,
         cost: at_price.total,
         surplus,
         years: by_year.collect::<Result<_, Error>>()?,
-        per_post_year: each(surplus, costing.post_years.to_decimal()),
-        per_hour: each(surplus, costing.hours.needed.to_decimal()),
+        per_post_year: divisors.per_post_year(surplus),
+        per_hour: divisors.per_hour(surplus),
         break_even: break_even(procedure, plan, term, costing, &at_price, price)?,
         unrecovered: total(None, recovery.iter().map(|it| it.unrecovered))?,
         recovery,

@@ -9,8 +9,8 @@ use ts_rs::TS;
 use crate::{
     Costing, Error, Term,
     cost::capacity::per_full_time_year,
-    cost::costing::post_years,
-    exact::{YEAR, each, product, quantity, rounded},
+    cost::costing::post_years_manifold,
+    exact::{YEAR, YEAR_SQUARED, each, each_manifold, product, quantity, rounded},
     price::schedule::people,
     terms_figures,
 };
@@ -116,15 +116,15 @@ pub fn ceiling(
     let workers_by_hours = one.and_then(|one| hours.checked_div(one)).and_then(|it| it.ceil().to_u32());
     let workers_by_rule = terms_figures(procedure)?.staffing.workers;
     let workers = workers_by_hours.unwrap_or_default().max(workers_by_rule);
-    let post_years = post_years(&procedure.estimate, term)?;
+    let post_years_manifold = post_years_manifold(&procedure.estimate, term)?;
     let cost = estimate.map(|it| it.total);
     let limit = procedure.price.limit();
-    let affordable = affordable_workers(limit, cost, post_years, months)?;
+    let affordable = affordable_workers(limit, cost, post_years_manifold, months)?;
     let affordable_hours = match (affordable, one) {
         (Some(workers), Some(one)) => Some(product(None, &[workers.into(), one])?),
         _ => None,
     };
-    let of_limit = |twelvefold: Decimal| limit.and_then(|it| each(it, twelvefold / YEAR));
+    let of_limit = |twelvefold: Decimal| limit.and_then(|it| each_manifold(it, twelvefold, YEAR));
     let per_unit = estimate.iter().flat_map(|it| &it.activities).filter_map(|it| {
         let amount = it.full.as_ref()?.per_unit?;
         Some(UnitBenchmark { activity: it.id, name: it.name.clone(), amount })
@@ -139,11 +139,11 @@ pub fn ceiling(
         workers_by_rule,
         workers,
         workers_estimated: estimate
-            .map(|_| quantity(None, product(None, &[post_years, YEAR])? / months))
+            .map(|_| quantity(None, post_years_manifold / (months * YEAR)))
             .transpose()?,
         estimate: cost,
-        cost_per_worker: cost.and_then(|it| each(it, post_years)),
-        proposed: cost.map(|it| proposed(it, workers, post_years, months)).transpose()?.flatten(),
+        cost_per_worker: cost.and_then(|it| each_manifold(it, post_years_manifold, YEAR_SQUARED)),
+        proposed: cost.map(|it| proposed(it, workers, post_years_manifold, months)).transpose()?.flatten(),
         limit,
         affordable_workers: affordable,
         affordable_hours: affordable_hours.map(|it| quantity(None, it)).transpose()?,
@@ -192,16 +192,16 @@ fn times_a_year(indicator: &Indicator, term: &Term) -> (Decimal, Decimal) {
 fn affordable_workers(
     limit: Option<Amount>,
     cost: Option<Amount>,
-    post_years: Decimal,
+    post_years_manifold: Decimal,
     months: Decimal,
 ) -> Result<Option<u32>, Error> {
     let (Some(limit), Some(cost)) = (limit, cost.filter(|it| *it > Amount::ZERO)) else { return Ok(None) };
-    if post_years.is_zero() {
+    if post_years_manifold.is_zero() {
         return Ok(None);
     }
-    let paid = product(None, &[limit.to_decimal(), post_years, YEAR])?;
-    let each_twelvefold = product(None, &[cost.to_decimal(), months])?;
-    Ok(paid.checked_div(each_twelvefold).and_then(|it| it.floor().to_u32()))
+    let paid = product(None, &[limit.to_decimal(), post_years_manifold])?;
+    let each = product(None, &[cost.to_decimal(), months, YEAR])?;
+    Ok(paid.checked_div(each).and_then(|it| it.floor().to_u32()))
 }
 
 /// The cost of so many workers over the term by the estimate, or the estimate itself where it has as many; rounded up
@@ -209,17 +209,17 @@ fn affordable_workers(
 fn proposed(
     cost: Amount,
     workers: u32,
-    post_years: Decimal,
+    post_years_manifold: Decimal,
     months: Decimal,
 ) -> Result<Option<Amount>, Error> {
-    let needed_twelvefold = product(None, &[workers.into(), months])?;
-    let exact = if product(None, &[post_years, YEAR])? >= needed_twelvefold {
+    let needed_manifold = product(None, &[workers.into(), months, YEAR])?;
+    let exact = if post_years_manifold >= needed_manifold {
         cost.to_decimal()
-    } else if post_years.is_zero() {
+    } else if post_years_manifold.is_zero() {
         return Ok(None);
     } else {
-        let all = product(None, &[cost.to_decimal(), needed_twelvefold])?;
-        all.checked_div(product(None, &[post_years, YEAR])?).ok_or(Error::TooLarge { row: None })?
+        let all = product(None, &[cost.to_decimal(), needed_manifold])?;
+        all.checked_div(post_years_manifold).ok_or(Error::TooLarge { row: None })?
     };
     let hundreds =
         (exact / Decimal::ONE_HUNDRED).round_dp_with_strategy(0, RoundingStrategy::ToPositiveInfinity);

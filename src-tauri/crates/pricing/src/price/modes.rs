@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::{
     Costing, Error, PriceLine, UnitAmount,
-    exact::{YEAR, each, less, money, product, total},
+    exact::{YEAR, each, less, money, product, quantity, total},
     price::schedule::by_unit,
 };
 
@@ -196,12 +196,13 @@ fn volume_line(
     let months = Decimal::from(procedure.price.term_months);
     let offered = volume.map(|it| product(None, &[it.to_decimal(), months])).transpose()?;
     let quantity = match offered {
-        Some(twelvefold) => crate::exact::quantity(None, twelvefold / YEAR)?,
+        Some(twelvefold) => quantity(None, twelvefold / YEAR)?,
         None => costing.hours.needed,
     };
-    Ok(PriceLine {
-        unit_price: each(price, quantity.to_decimal()),
-        total: price,
-        ..line(None, Text::default(), quantity)
-    })
+    // By the hours as the line states them, so that it comes as near to the price as whole cents can.
+    let unit_price = each(price, quantity.to_decimal());
+    let of_unit = |unit: Amount| money(None, &[unit.to_decimal(), quantity.to_decimal()]);
+    // Without any hours there is no price of one, and the price stands as it is.
+    let total = unit_price.map_or(Ok(price), of_unit)?;
+    Ok(PriceLine { unit_price, total, ..line(None, Text::default(), quantity) })
 }

@@ -9,8 +9,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    ContractPrice, Costing, Error, PeriodAmount, Term, cost_at,
-    exact::{YEAR, each, less, money, product, total},
+    ContractPrice, Costing, Error, PeriodAmount, Term,
+    cost::costing::Divisors,
+    cost_at,
+    exact::{YEAR, each, each_manifold, less, money, product, total},
     price::periods::{contracts, years},
 };
 
@@ -176,7 +178,7 @@ pub fn schedule(
         contracts: contracts(asked, terms.term_months, terms.contract_months, &procedure.instalments)?,
         volume,
         volume_unit: terms.volume.unit,
-        implied: implied(asked, procedure, costing, volume)?,
+        implied: implied(asked, procedure, &Divisors::of(plan, term)?, volume)?,
         cost,
         surplus: less(None, asked, cost)?,
         problems,
@@ -283,22 +285,20 @@ fn whole_line(price: Option<Amount>, terms: &PriceTerms) -> PriceLine {
 fn implied(
     total: Amount,
     procedure: &Procedure,
-    costing: &Costing,
+    divisors: &Divisors,
     volume: Option<Quantity>,
 ) -> Result<ImpliedPrices, Error> {
     let terms = &procedure.price;
-    let over_term = |yearly: Quantity| -> Result<Decimal, Error> {
-        Ok(product(None, &[yearly.to_decimal(), terms.term_months.into()])? / YEAR)
-    };
-    let offered = volume.map(over_term).transpose()?;
+    let twelvefold = |yearly: Quantity| product(None, &[yearly.to_decimal(), terms.term_months.into()]);
+    let offered = volume.map(twelvefold).transpose()?.map(|it| each_manifold(total, it, YEAR));
     let (hours, places) = match terms.volume.unit {
         VolumeUnit::Hours => (offered, None),
         VolumeUnit::Places => (None, offered),
     };
     Ok(ImpliedPrices {
-        per_hour: each(total, hours.unwrap_or(costing.hours.needed.to_decimal())),
-        per_place: places.and_then(|it| each(total, it)),
-        per_post_year: each(total, costing.post_years.to_decimal()),
+        per_hour: hours.unwrap_or_else(|| divisors.per_hour(total)),
+        per_place: places.flatten(),
+        per_post_year: divisors.per_post_year(total),
         per_month: each(total, terms.term_months.into()),
         per_head: each(total, people(procedure)),
     })

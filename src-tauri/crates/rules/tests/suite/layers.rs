@@ -1,6 +1,6 @@
 //! Layers: a pack on its foundation, and overlays that add, replace and drop rules.
 
-use rules::{Error, Files, Pack, Severity, prove};
+use rules::{Error, Files, Pack, RuleChangeKind, RulePart, Severity, differences, prove};
 
 use crate::{calendar, shipped};
 
@@ -77,6 +77,38 @@ fn an_overlay_replaces_and_drops_rules_and_keeps_the_rest() {
     assert_eq!((replaced.pack.as_str(), replaced.severity), ("town", Severity::Risk));
     let faults: Vec<String> = prove(&pack, &calendar("cn")).iter().map(ToString::to_string).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_difference_of_two_packs_is_told_rule_by_rule() {
+    let (foundation, base, overlay) = (shipped("cn-procurement"), shipped("cn-tender"), overlay());
+    let old = Pack::from_layers(&[&foundation, &base]).unwrap();
+    let new = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap();
+    let told: Vec<_> = differences(&old, &new).into_iter().map(|it| (it.rule, it.change, it.parts)).collect();
+    let expected = [
+        ("funding-not-hundred".to_owned(), RuleChangeKind::Removed, vec![]),
+        (
+            "ceiling-over-budget".to_owned(),
+            RuleChangeKind::Changed,
+            vec![RulePart::Severity, RulePart::Source],
+        ),
+    ];
+    assert_eq!(told, expected);
+    let back: Vec<_> = differences(&new, &old).into_iter().map(|it| it.change).collect();
+    assert_eq!(back, [RuleChangeKind::Changed, RuleChangeKind::Added]);
+    assert!(differences(&old, &old).is_empty());
+}
+
+#[test]
+fn two_rules_for_one_thing_are_refused() {
+    let (foundation, base) = (shipped("cn-procurement"), shipped("cn-tender"));
+    let mut overlay = overlay();
+    let twin = overlay["rules/price.toml"]
+        .replace("replaces = true", "")
+        .replace("ceiling-over-budget", "ceiling-too-high");
+    overlay.insert("rules/price.toml".into(), twin);
+    let error = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap_err().to_string();
+    assert!(error.contains("rule `ceiling-too-high` flags the same as `ceiling-over-budget`"), "{error}");
 }
 
 #[test]

@@ -1,9 +1,13 @@
 //! The shipped packs and calendars, and what a check says with them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod assessments;
 mod calendars;
 mod check;
+mod committee;
+mod evaluation;
 mod layers;
+mod methods;
 mod packs;
 mod scoring;
 mod timetable;

@@ -1,12 +1,15 @@
 //! Packs: each loads, says of its cases what they expect, and names its author's mistakes.
 
-use rules::{Error, Manifest, Pack, prove};
+use std::collections::BTreeSet;
+
+use rules::{Error, Files, Manifest, Pack, prove};
 
 use crate::{calendar, pack_ids, shipped, stacked};
 
 /// Each pack on its foundation, and each overlay on each pack that it refines.
 #[test]
 fn every_pack_says_what_its_cases_expect() {
+    let mut faults = Vec::new();
     let mut proved = 0;
     for id in pack_ids() {
         let manifest = Manifest::of(&shipped(&id)).unwrap();
@@ -18,13 +21,77 @@ fn every_pack_says_what_its_cases_expect() {
         };
         for stack in stacks {
             let pack = stacked(&stack).unwrap_or_else(|error| panic!("{stack:?}: {error}"));
-            let faults: Vec<String> =
-                prove(&pack, &calendar(pack.calendar())).iter().map(ToString::to_string).collect();
-            assert!(faults.is_empty(), "{stack:?}:\n{}", faults.join("\n"));
+            faults
+                .extend(prove(&pack, &calendar(pack.calendar())).iter().map(|it| format!("{stack:?}: {it}")));
             proved += 1;
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(proved > 10);
+}
+
+/// What a README may name besides rules: the tables beside them.
+const TABLES: [&str; 7] =
+    ["timetable", "method", "committee", "interests", "scoring", "correction", "assessment"];
+
+/// The events and limits that a layer's `timetable.toml` states.
+fn timetable_ids(files: &Files) -> BTreeSet<String> {
+    let text = files.get("timetable.toml").map(String::as_str).unwrap_or_default();
+    let entries = text.split("\n[[event]]\n").skip(1).flat_map(|it| it.split("\n[[limit]]\n"));
+    entries.filter_map(|it| it.split('"').nth(1)).map(|it| format!("timetable:{it}")).collect()
+}
+
+/// Time limits as the field numbers them; each has a row in some pack.
+const LIMITS: [&str; 24] = [
+    "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16",
+    "T17", "T18", "T19", "T20", "T21", "M1", "N1", "D1",
+];
+
+/// A row of the law without a rule gives its reason, and no rule is without a row.
+#[test]
+fn every_row_of_the_law_has_a_rule_or_a_reason() {
+    let mut wrong = Vec::new();
+    let mut limits = BTreeSet::new();
+    for id in pack_ids() {
+        let files = shipped(&id);
+        let refined = Manifest::of(&files).unwrap().refines.first().cloned();
+        let stack: Vec<&str> = refined.as_deref().into_iter().chain([id.as_str()]).collect();
+        let pack = stacked(&stack).unwrap();
+        let own_dates = timetable_ids(&files);
+        let mut dates = own_dates.clone();
+        if let Some(foundation) = Manifest::of(&files).unwrap().extends {
+            dates.extend(timetable_ids(&shipped(&foundation)));
+        }
+        let is_known = |name: &&str| {
+            dates.contains(*name) || TABLES.contains(name) || pack.rules().iter().any(|it| it.id == **name)
+        };
+        let mut named = BTreeSet::new();
+        let rows = files["README.md"].lines().skip_while(|it| !it.starts_with("| ---")).skip(1);
+        for row in rows {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            let [what, source, known, place] = cells[..] else { panic!("{id}: {row}") };
+            assert!(![what, source, known].contains(&""), "{id}: {row}");
+            limits.extend(what.split(' ').next().map(str::to_owned));
+            let names: Vec<&str> = place.split('`').skip(1).step_by(2).collect();
+            named.extend(names.iter().copied());
+            let reason = place.strip_prefix("No rule: ").is_some_and(|it| it.len() > 8);
+            if !names.iter().all(is_known) || (names.is_empty() && !reason) {
+                wrong.push(format!("{id}: {row}"));
+            }
+        }
+        let cited = files.iter().filter(|it| it.0.starts_with("rules/")).flat_map(|(_, text)| {
+            text.split("[[cite]]\nrule = \"").skip(1).filter_map(|it| it.split('"').next())
+        });
+        let own = pack.rules().iter().filter(|it| it.pack == id).map(|it| it.id.as_str());
+        wrong.extend(
+            own.chain(cited)
+                .chain(own_dates.iter().map(String::as_str))
+                .filter(|it| !named.contains(it))
+                .map(|it| format!("{id}: no row names {it}")),
+        );
+    }
+    wrong.extend(LIMITS.iter().filter(|it| !limits.contains(**it)).map(|it| format!("no row for {it}")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// What an author of packs gets wrong, and the file, line and column that help.

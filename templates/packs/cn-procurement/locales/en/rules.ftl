@@ -81,6 +81,26 @@ text-untranslated = { $count } texts are not written in { $language ->
     }, in which the documents are to be printed.
 text-untranslated-clears = Write them, or take this language off the documents.
 
+term-over-three-years-name = Term beyond three years
+term-over-three-years = The term is { $value } months; a contract may run for { $limit } months at most, and only where content, money and prices are steady.
+term-over-three-years-clears = Shorten the term, or split it into procedures of their own.
+
+contract-over-a-year-name = Contract longer than a year
+contract-over-a-year = One contract runs for { $value } months; in general it runs for { $limit } at most, longer only where the budget is guaranteed and content, money and prices are steady.
+contract-over-a-year-clears = Sign yearly contracts within the term, or record why the longer one is lawful.
+
+employment-bought-name = Employment bought instead of services
+employment-bought = This speaks of “{ $word }”; people cannot be hired by way of purchase of services.
+employment-bought-clears = Describe the service, its hours and results; the agency employs the people.
+
+survey-unmentioned-name = No survey of needs
+survey-unmentioned = The need is stated without a survey; a public service to the public must have had one within a year.
+survey-unmentioned-clears = Say which survey was held, when, and whom it asked.
+
+industry-unstated-name = No industry class
+industry-unstated = The industry class of the purchase is not stated.
+industry-unstated-clears = Enter the class by which enterprises count as small; for social work it is often “other industries not listed”.
+
 ## timetable
 
 timetable-incomplete-name = Timetable incomplete
@@ -130,6 +150,30 @@ local-performance-clears = Ask for like performance wherever it was.
 location-demanded-name = Location demanded
 location-demanded = This speaks of “{ $word }”, which may unlawfully limit where a bidder is.
 location-demanded-clears = Remove it; where premises are needed, ask for them of the winner.
+
+many-contracts-demanded-name = More than two contracts demanded
+many-contracts-demanded = This demands “{ $word }”; as a qualification two like contracts are the most in general.
+many-contracts-demanded-clears = Demand two at most, and say what counts as like.
+
+age-demanded-name = Age of the supplier demanded
+age-demanded = This speaks of “{ $word }”; how long a supplier has existed may be no threshold.
+age-demanded-clears = Remove it and ask for the experience of those who do the work.
+
+ownership-demanded-name = Ownership demanded
+ownership-demanded = This speaks of “{ $word }”; suppliers may not be treated differently by ownership.
+ownership-demanded-clears = Remove it.
+
+list-demanded-name = A list as a condition
+list-demanded = This speaks of “{ $word }”; being on a list may be no condition for taking part.
+list-demanded-clears = Remove it and state the condition itself.
+
+form-fault-voids-name = Form voids a bid
+form-fault-voids = This lets “{ $word }” void or lower a bid; faults of form may not.
+form-fault-voids-clears = Keep it as a wish, without consequence.
+
+attendance-in-person-demanded-name = Legal representative must appear
+attendance-in-person-demanded = This wants the legal representative in person (“{ $word }”); with a power of attorney that may not be asked.
+attendance-in-person-demanded-clears = Let an authorised person appear.
 
 ## price
 
@@ -245,6 +289,14 @@ social-workers-below-package-name = Fewer social workers than demanded
 social-workers-below-package = { $value } social workers are named; the package demands { $limit }.
 social-workers-below-package-clears = Name more, or correct the degrees and certificates of those named.
 
+small-enterprise-advantage-name = Declared as a small enterprise
+small-enterprise-advantage = This declares a social-service agency as a small enterprise; it is no enterprise in the sense of the measures.
+small-enterprise-advantage-clears = Leave the declaration out unless the documents let social organisations use it.
+
+signed-after-deadline-name = Signed after the deadline
+signed-after-deadline = The signature pages bear { $from }, after the deadline on { $to }.
+signed-after-deadline-clears = Correct the date of signing.
+
 ## offer
 
 price-over-ceiling-name = Price above the ceiling
@@ -308,3 +360,21 @@ package-altered-clears = Get the package again from the purchaser, and bid on th
 package-signature-unverified-name = Package signature not verified
 package-signature-unverified = The package has no verified signature, so that nothing proves its content.
 package-signature-unverified-clears = Check its origin and content with the purchaser.
+
+## contract
+
+cash-bond-name = Bond in cash
+cash-bond = This asks for a bond in cash; suppliers choose among forms that are not cash.
+cash-bond-clears = Name cheque, draft, promissory note or guarantee.
+
+payment-later-than-thirty-days-name = Paid later than the notice allows
+payment-later-than-thirty-days = This lets payment wait “{ $word }”; it is due within thirty days after the invoice.
+payment-later-than-thirty-days-clears = Pay within thirty days after the invoice.
+
+late-payment-unanswered-name = Late payment without consequence
+late-payment-unanswered = The contract does not say what follows when the purchaser pays late.
+late-payment-unanswered-clears = Add the liability for late payment.
+
+users-not-at-acceptance-name = Service users not at acceptance
+users-not-at-acceptance = Nothing lets service users take part in acceptance.
+users-not-at-acceptance-clears = Say how service users give their opinion, and that the result is published.

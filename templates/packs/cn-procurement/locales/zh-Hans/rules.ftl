@@ -81,6 +81,26 @@ text-untranslated = 有 { $count } 段文字没有{ $language ->
     }文本，而文件要以这种语言印制。
 text-untranslated-clears = 补上译文，或在文件语言中去掉这种语言。
 
+term-over-three-years-name = 服务期超过三年
+term-over-three-years = 服务期为 { $value } 个月；内容相对固定、经费稳定、价格变化小的项目，合同期限也不得超过 { $limit } 个月。
+term-over-three-years-clears = 缩短服务期，或者分次采购。
+
+contract-over-a-year-name = 合同期超过一年
+contract-over-a-year = 一份合同为 { $value } 个月；一般不超过 { $limit } 个月，预算有保障且内容固定、经费稳定、价格变化小的才可以更长。
+contract-over-a-year-clears = 改为合同一年一签，或者写明可以更长的理由。
+
+employment-bought-name = 购买的是用工而不是服务
+employment-bought = 这里提到“{ $word }”；人员招聘、劳务派遣、公益性岗位不得以政府购买服务的名义进行。
+employment-bought-clears = 改写为服务内容、工时和成果；人员由承接主体聘用。
+
+survey-unmentioned-name = 需求没有调查依据
+survey-unmentioned = 需求说明没有提到需求调查；向社会公众提供的公共服务项目，应当在一年内开展过需求调查。
+survey-unmentioned-clears = 写明何时、向谁做过什么调查。
+
+industry-unstated-name = 未明确所属行业
+industry-unstated = 没有写明采购标的所属行业。
+industry-unstated-clears = 填写中小企业划分标准所属行业；社工服务多为“其他未列明行业”。
+
 ## timetable
 
 timetable-incomplete-name = 时间安排不完整
@@ -130,6 +150,30 @@ local-performance-clears = 改为不限地区的同类业绩。
 location-demanded-name = 限定供应商所在地
 location-demanded = 这里提到“{ $word }”，可能非法限定供应商所在地。
 location-demanded-clears = 删去对所在地的要求；需要场地时写成中标、成交后的履约要求。
+
+many-contracts-demanded-name = 业绩要求超过两个
+many-contracts-demanded = 资格条件要求“{ $word }”；业绩作为资格条件时，同类合同一般不超过两个。
+many-contracts-demanded-clears = 改为不超过两个，并写明同类的范围。
+
+age-demanded-name = 设置成立年限
+age-demanded = 这里提到“{ $word }”；不得以成立年限作为门槛。
+age-demanded-clears = 删去，改为对服务人员经验的要求。
+
+ownership-demanded-name = 限定所有制
+ownership-demanded = 这里提到“{ $word }”；不得以所有制形式、组织形式或者股权结构区别对待供应商。
+ownership-demanded-clears = 删去。
+
+list-demanded-name = 以名录库为条件
+list-demanded = 这里提到“{ $word }”；不得以入围备选库、名录库、资格库为参加条件。
+list-demanded-clears = 删去，直接写明所需条件。
+
+form-fault-voids-name = 形式问题影响响应
+form-fault-voids = 这里因“{ $word }”而否决或者扣分；装订、纸张、排序等形式问题不得影响投标（响应）。
+form-fault-voids-clears = 只作提示，不设后果。
+
+attendance-in-person-demanded-name = 要求法定代表人到场
+attendance-in-person-demanded = 这里要求“{ $word }”；已出具委托书的，不得要求法定代表人亲自到场。
+attendance-in-person-demanded-clears = 允许授权代表到场。
 
 ## price
 
@@ -245,6 +289,14 @@ social-workers-below-package-name = 拟派的社会工作专业人员少于采�
 social-workers-below-package = 拟派的社会工作专业人员有 { $value } 名，采购文件要求 { $limit } 名。
 social-workers-below-package-clears = 增加人员，或更正人员的专业和证书。
 
+small-enterprise-advantage-name = 以中小企业声明
+small-enterprise-advantage = 这里以社会服务机构身份出具中小企业声明函；办法所称中小企业是企业，不包括社会服务机构。
+small-enterprise-advantage-clears = 除采购文件允许外，不要出具。
+
+signed-after-deadline-name = 签署日期晚于截止
+signed-after-deadline = 签署日期为 { $from }，晚于截止日 { $to }。
+signed-after-deadline-clears = 改正签署日期。
+
 ## offer
 
 price-over-ceiling-name = 报价超过最高限价
@@ -308,3 +360,21 @@ package-altered-clears = 向采购人重新索取采购文件，再据此投标�
 package-signature-unverified-name = 采购文件签名未校验
 package-signature-unverified = 收到的采购文件没有校验通过的签名，无法确认内容未被改动。
 package-signature-unverified-clears = 向采购人核对文件的来源和内容。
+
+## contract
+
+cash-bond-name = 现金保证金
+cash-bond = 这里要求以现金缴纳保证金；应当允许供应商自主选择支票、汇票、本票、保函等非现金形式。
+cash-bond-clears = 改为非现金形式。
+
+payment-later-than-thirty-days-name = 付款期限过长
+payment-later-than-thirty-days = 这里约定“{ $word }”付款；满足支付条件的，应当自收到发票后 30 日内支付。
+payment-later-than-thirty-days-clears = 改为收到发票后 30 日内支付。
+
+late-payment-unanswered-name = 没有逾期付款的责任
+late-payment-unanswered = 合同条款没有写明采购人逾期支付的违约责任。
+late-payment-unanswered-clears = 写入逾期支付资金的违约责任。
+
+users-not-at-acceptance-name = 验收没有服务对象参与
+users-not-at-acceptance = 合同、付款条件和指标都没有提到服务对象参与验收。
+users-not-at-acceptance-clears = 写明服务对象怎样参与并出具意见，以及验收结果向社会公告。

@@ -27,3 +27,19 @@ price-weight-too-low-clears = Give price at least { $at-least }% of the points.
 price-scored-at-fixed-price-name = Price scored at a fixed price
 price-scored-at-fixed-price = The price is fixed, yet it has { $share }% of the points.
 price-scored-at-fixed-price-clears = Remove the price criterion and give its points to volume or quality.
+
+qualification-scored-name = Qualification scored
+qualification-scored = “{ $name }” is a qualification and is scored as well.
+qualification-scored-clears = Take it out of the criteria, or out of the qualifications.
+
+## price
+
+lowest-price-set-name = Lowest price set
+lowest-price-set = This speaks of “{ $word }”; no lowest price may be set.
+lowest-price-set-clears = Remove it; an abnormally low price is judged by the committee.
+
+## answers
+
+conditions-attached-name = Conditions attached
+conditions-attached = This speaks of “{ $word }”; a condition that the purchaser cannot accept voids the bid.
+conditions-attached-clears = Remove the condition; ask before the deadline instead.

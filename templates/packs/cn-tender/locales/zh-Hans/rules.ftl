@@ -27,3 +27,19 @@ price-weight-too-low-clears = 把价格分值提高到总分值的 { $at-least }
 price-scored-at-fixed-price-name = 固定价格却评价格分
 price-scored-at-fixed-price = 本项目采用固定价格，价格却占 { $share }% 的分值。
 price-scored-at-fixed-price-clears = 删去价格因素，把分值给服务量或质量。
+
+qualification-scored-name = 资格条件作为评审因素
+qualification-scored = “{ $name }”既是资格条件，又用于评分。
+qualification-scored-clears = 从评审因素或者资格条件中删去一处。
+
+## price
+
+lowest-price-set-name = 设定最低限价
+lowest-price-set = 这里提到“{ $word }”；不得设定最低限价。
+lowest-price-set-clears = 删去；报价过低由评标委员会审查。
+
+## answers
+
+conditions-attached-name = 附加条件
+conditions-attached = 这里提到“{ $word }”；含有采购人不能接受的附加条件的，投标无效。
+conditions-attached-clears = 删去；有疑问在截止前提出询问。

@@ -26,4 +26,20 @@ price-weight-too-low-clears = 把價格分值提高到總分值的 { $at-least }
 
 price-scored-at-fixed-price-name = 固定價格卻評價格分
 price-scored-at-fixed-price = 本項目採用固定價格，價格卻佔 { $share }% 的分值。
-price-scored-at-fixed-price-clears = 刪去價格因素，把分值給服務量或質量。
+price-scored-at-fixed-price-clears = 刪去價格因素，把分值給服務量或質素。
+
+qualification-scored-name = 資格條件作為評審因素
+qualification-scored = 「{ $name }」既是資格條件，又用於評分。
+qualification-scored-clears = 從評審因素或者資格條件中刪去一處。
+
+## price
+
+lowest-price-set-name = 設定最低限價
+lowest-price-set = 這裡提到「{ $word }」；不得設定最低限價。
+lowest-price-set-clears = 刪去；報價過低由評標委員會審查。
+
+## answers
+
+conditions-attached-name = Conditions attached
+conditions-attached = This speaks of 「{ $word }」; a condition that the purchaser cannot accept voids the bid.
+conditions-attached-clears = Remove the condition; ask before the deadline instead.

@@ -12,6 +12,14 @@ volume-floor-missing-name = No floor of volume
 volume-floor-missing = Bidders compete on volume at a fixed price, but no yearly floor is set.
 volume-floor-missing-clears = Enter the least hours or places a year.
 
+personnel-cap-below-practice-name = Personnel cap below practice
+personnel-cap-below-practice = Personnel may take at most { $value }% of the price; in Guangzhou stations it takes { $limit }% or more.
+personnel-cap-below-practice-clears = Raise the cap, or leave it out.
+
+volume-cap-missing-name = No cap of volume
+volume-cap-missing = Bidders compete on volume without a cap; somebody may promise more than people can work.
+volume-cap-missing-clears = Enter the most hours or places that the staff can serve.
+
 ## staffing
 
 staffing-below-practice-name = Fewer workers than usual

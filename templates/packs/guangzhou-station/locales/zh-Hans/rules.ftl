@@ -12,6 +12,14 @@ volume-floor-missing-name = 没有服务量下限
 volume-floor-missing = 固定价格、竞服务量的项目没有每年服务量的下限。
 volume-floor-missing-clears = 填写每年最少的服务工时或名额。
 
+personnel-cap-below-practice-name = 人员经费上限低于惯例
+personnel-cap-below-practice = 人员经费最多占 { $value }%；广州社工服务站人员经费一般不低于 { $limit }%。
+personnel-cap-below-practice-clears = 提高上限，或者不设上限。
+
+volume-cap-missing-name = 没有服务量上限
+volume-cap-missing = 竞服务量而没有上限，可能有人承诺超出人员能力的工时。
+volume-cap-missing-clears = 填写人员可以完成的最高值。
+
 ## staffing
 
 staffing-below-practice-name = 工作人员少于通常配备

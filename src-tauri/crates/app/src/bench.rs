@@ -1,0 +1,304 @@
+//! The expert's bench: packs listed, checked, explained, compared and installed; a case moved to another pack.
+
+use std::{collections::BTreeMap, path::Path};
+
+use model::Procedure;
+use rules::{FindingKind, Manifest, Pack, RuleChange, SubjectKind};
+use serde_json::json;
+
+use crate::{
+    App, Nothing, Problem,
+    cases::{Content, operation},
+    contract::{FilePath, MovePack, PackComparison, RuleRef},
+    lock,
+    packs::LoadedPack,
+    shown,
+    views::*,
+    whole_file,
+};
+
+impl App {
+    /// Every pack here, shipped and installed.
+    pub fn packs(&self, _: Nothing) -> Result<Vec<PackView>, Problem> {
+        self.pack_ids()?.iter().map(|it| self.pack_view(it)).collect()
+    }
+
+    fn pack_view(&self, id: &str) -> Result<PackView, Problem> {
+        let files = self.pack_files(id)?;
+        let manifest = Manifest::of(&files)
+            .map_err(|it| Problem::BrokenPack { id: id.into(), detail: it.to_string() })?;
+        let pack = self.standing(id, &manifest)?;
+        let own = pack.pack.rules().iter().filter(|it| it.pack == id).count();
+        Ok(PackView {
+            id: id.to_owned(),
+            version: manifest.version.clone(),
+            name: manifest.name.best(self.language()).to_owned(),
+            jurisdiction: manifest.jurisdiction.clone(),
+            extends: manifest.extends.clone(),
+            refines: manifest.refines.clone(),
+            methods: manifest.methods.clone(),
+            effective_from: manifest.effective_from,
+            effective_to: manifest.effective_to,
+            own_rules: u32::try_from(own).unwrap_or(u32::MAX),
+            rules: pack.pack.rules().iter().map(|it| self.rule_view(&pack, it)).collect(),
+            instruments: manifest
+                .instruments
+                .iter()
+                .map(|it| InstrumentView {
+                    id: it.id.clone(),
+                    title: it.title.best(self.language()).to_owned(),
+                    number: it.number.clone(),
+                    in_force: it.in_force,
+                })
+                .collect(),
+            installed: self.installed_packs().join(id).is_dir(),
+            changelog: files.get("CHANGELOG.md").cloned().unwrap_or_default(),
+        })
+    }
+
+    /// A pack as it stands: an overlay on the first pack that it refines.
+    fn standing(&self, id: &str, manifest: &Manifest) -> Result<std::sync::Arc<LoadedPack>, Problem> {
+        match manifest.refines.first() {
+            Some(base) => self.pack(base, &[id]),
+            None => self.pack(id, &[]),
+        }
+    }
+
+    /// A rule in the user's language.
+    pub(crate) fn rule_view(&self, pack: &LoadedPack, it: &rules::Rule) -> RuleView {
+        RuleView {
+            rule: it.id.clone(),
+            pack: it.pack.clone(),
+            name: self.pack_sentence(pack, &it.name(), &BTreeMap::new()),
+            severity: it.severity,
+            confidence: it.confidence,
+            fields: it.fields(),
+            source: it.source.clone(),
+            effective_from: Some(it.effective_from),
+            effective_to: it.effective_to,
+        }
+    }
+
+    /// Runs a pack's every case, and says what is wrong with file, line and column.
+    pub fn check_pack(&self, request: FilePath) -> Result<PackReport, Problem> {
+        let path = Path::new(&request.path);
+        let files = self.foreign_pack(path)?;
+        let broken = |detail: String| PackReport {
+            id: String::new(),
+            version: String::new(),
+            rules: 0,
+            cases: 0,
+            faults: vec![detail],
+        };
+        let manifest = match Manifest::of(&files) {
+            Ok(it) => it,
+            Err(it) => return Ok(broken(it.to_string())),
+        };
+        // An overlay must stand on each pack that it refines.
+        let bases: Vec<Option<&String>> =
+            if manifest.is_overlay() { manifest.refines.iter().map(Some).collect() } else { vec![None] };
+        let mut report = PackReport {
+            id: manifest.id.clone(),
+            version: manifest.version.clone(),
+            rules: 0,
+            cases: 0,
+            faults: Vec::new(),
+        };
+        for base in bases {
+            let layers = match base {
+                Some(base) => {
+                    let mut layers = self.with_foundations(self.pack_files(base)?)?;
+                    layers.push(files.clone());
+                    layers
+                }
+                None => self.with_foundations(files.clone())?,
+            };
+            let pack = match Pack::from_layers(&layers.iter().collect::<Vec<_>>()) {
+                Ok(it) => it,
+                Err(it) => {
+                    report.faults.push(it.to_string());
+                    continue;
+                }
+            };
+            Self::within_bounds(path, &pack)?;
+            let calendar = self.resources().calendar(&pack.manifest().calendar)?;
+            let calendar = rules::Calendar::from_json(&calendar)
+                .map_err(|it| Problem::BrokenPack { id: manifest.id.clone(), detail: it.to_string() })?;
+            let own = pack.rules().iter().filter(|it| it.pack == manifest.id).count();
+            report.rules = report.rules.max(u32::try_from(own).unwrap_or(u32::MAX));
+            report.cases = report.cases.max(u32::try_from(pack.case_count()).unwrap_or(u32::MAX));
+            report.faults.extend(rules::prove(&pack, &calendar).iter().map(|it| match base {
+                Some(base) => format!("{base}: {it}"),
+                None => it.to_string(),
+            }));
+        }
+        Ok(report)
+    }
+
+    /// What a rule says, where it comes from, and the cases that show it.
+    pub fn explain_rule(&self, request: RuleRef) -> Result<RuleExplained, Problem> {
+        let wanted = (!request.pack.is_empty()).then_some(&request.pack);
+        for id in self.pack_ids()?.iter().filter(|it| wanted.is_none_or(|wanted| wanted == *it)) {
+            let files = self.pack_files(id)?;
+            let Ok(manifest) = Manifest::of(&files) else { continue };
+            let pack = self.standing(id, &manifest)?;
+            // Where no pack is named, the one that states the rule tells of it.
+            let found = pack
+                .pack
+                .rules()
+                .iter()
+                .find(|it| it.id == request.rule && (wanted.is_some() || it.pack == *id));
+            if let Some(rule) = found {
+                let none = BTreeMap::new();
+                let (fires, silent) = pack.pack.cases_of(&rule.id);
+                let own = |it: Vec<&str>| it.into_iter().map(str::to_owned).collect();
+                return Ok(RuleExplained {
+                    message: self.pack_sentence(&pack, &rule.id, &none),
+                    clears: self.pack_sentence(&pack, &format!("{}-clears", rule.id), &none),
+                    desk: match rule.subject {
+                        SubjectKind::Procedure => Desk::Purchaser,
+                        SubjectKind::Bid => Desk::Agency,
+                    },
+                    condition: format!("{:#?}", rule.flags),
+                    fires: own(fires),
+                    silent: own(silent),
+                    rule: self.rule_view(&pack, rule),
+                });
+            }
+        }
+        Err(Problem::NoSuchRule { rule: request.rule })
+    }
+
+    /// What changes from one pack to another, by id or path; for a case, also which findings come and go.
+    pub fn compare_packs(&self, request: PackComparison) -> Result<PackDifference, Problem> {
+        let (old, new) = (self.pack_at(&request.old)?, self.pack_at(&request.new)?);
+        let case = request.case.as_ref().map(|it| self.opened(Path::new(it))).transpose()?;
+        let content = case.map(|it| lock(&it).content.clone());
+        Ok(self.difference(&old, &new, content.as_ref()))
+    }
+
+    /// What a case would see if it moved to another pack.
+    pub fn pack_move(&self, request: MovePack) -> Result<PackDifference, Problem> {
+        let case = self.opened(Path::new(&request.case))?;
+        let content = lock(&case).content.clone();
+        let old = self.pack_of(content.procedure())?;
+        let overlays: Vec<&str> = request.overlays.iter().map(String::as_str).collect();
+        let new = self.pack(&request.pack, &overlays)?;
+        Ok(self.difference(&old, &new, Some(&content)))
+    }
+
+    /// Moves a purchaser's case to the present state of a pack, with overlays: one operation.
+    pub fn move_pack(&self, request: MovePack) -> Result<CaseView, Problem> {
+        let overlays: Vec<&str> = request.overlays.iter().map(String::as_str).collect();
+        let pack = self.pack(&request.pack, &overlays)?;
+        self.keep_pack(&pack)?;
+        self.change(&request.case, |case, stamp| {
+            let Content::Procedure(procedure) = &case.content else {
+                return Err(Problem::WrongDesk { path: request.case.clone() });
+            };
+            let moved = Procedure {
+                pack: pack.reference(),
+                overlays: request.overlays.clone(),
+                ..procedure.as_ref().clone()
+            };
+            let content = Content::Procedure(Box::new(moved));
+            case.write(content, &[], &operation("move-pack", json!({ "pack": request.pack })), stamp)
+        })
+    }
+
+    /// Installs a pack from a folder or a ZIP file, when every one of its cases says what it expects.
+    pub fn install_pack(&self, request: FilePath) -> Result<Vec<PackView>, Problem> {
+        let report = self.check_pack(request.clone())?;
+        if let Some(first) = report.faults.first() {
+            return Err(Problem::BrokenPack { id: report.id, detail: first.clone() });
+        }
+        let path = Path::new(&request.path);
+        let files = self.foreign_pack(path)?;
+        let folder = self.installed_packs().join(crate::resources::plain_name(&report.id)?);
+        for (name, text) in files.iter().filter(|it| !it.0.ends_with(".typ")) {
+            let to = folder.join(name);
+            if let Some(parent) = to.parent() {
+                std::fs::create_dir_all(parent).map_err(|it| Problem::io(parent, &it))?;
+            }
+            whole_file::replace(&to, text.as_bytes())?;
+        }
+        self.forget_packs();
+        self.packs(Nothing {})
+    }
+
+    /// Which pack a case is held to, and whether there is a newer one.
+    pub(crate) fn pack_standing(&self, procedure: &Procedure, used: &LoadedPack) -> PackStanding {
+        let overlays: Vec<&str> = procedure.overlays.iter().map(String::as_str).collect();
+        let present = self.pack(&procedure.pack.id, &overlays).ok();
+        let name = |it: &Manifest| it.name.best(self.language()).to_owned();
+        let manifest = used.pack.manifest();
+        PackStanding {
+            id: manifest.id.clone(),
+            version: manifest.version.clone(),
+            name: name(manifest),
+            overlays: used.pack.overlays().iter().map(name).collect(),
+            newer: present
+                .filter(|it| it.pack.hash() != used.pack.hash())
+                .map(|it| it.pack.version().to_owned()),
+            lost: !procedure.pack.hash.is_empty() && procedure.pack.hash != used.pack.hash(),
+            governs: manifest.methods.is_empty() || manifest.methods.contains(&procedure.method.form),
+        }
+    }
+
+    fn pack_at(&self, at: &str) -> Result<std::sync::Arc<LoadedPack>, Problem> {
+        let path = Path::new(at);
+        if !path.exists() {
+            let files = self.pack_files(at)?;
+            let manifest = Manifest::of(&files)
+                .map_err(|it| Problem::BrokenPack { id: at.into(), detail: it.to_string() })?;
+            return self.standing(at, &manifest);
+        }
+        let files = self.foreign_pack(path)?;
+        let manifest = Manifest::of(&files)
+            .map_err(|it| Problem::BrokenPack { id: shown(path), detail: it.to_string() })?;
+        let layers = match manifest.refines.first() {
+            Some(base) => {
+                let mut layers = self.with_foundations(self.pack_files(base)?)?;
+                layers.push(files);
+                layers
+            }
+            None => self.with_foundations(files)?,
+        };
+        Ok(std::sync::Arc::new(self.load(&shown(path), layers)?))
+    }
+
+    fn difference(&self, old: &LoadedPack, new: &LoadedPack, case: Option<&Content>) -> PackDifference {
+        let told = |it: RuleChange| {
+            let of = if new.pack.rules().iter().any(|rule| rule.id == it.rule) { new } else { old };
+            RuleChangeView {
+                name: self.pack_sentence(of, &format!("{}-name", it.rule), &BTreeMap::new()),
+                rule: it.rule,
+                change: it.change,
+                parts: it.parts,
+            }
+        };
+        let found = |pack: &LoadedPack| case.map(|it| self.findings_by(it, pack)).unwrap_or_default();
+        let (before, after) = (found(old), found(new));
+        let is_in = |list: &[FindingView], it: &FindingView| {
+            list.iter().any(|other| (&other.rule, &other.place) == (&it.rule, &it.place))
+        };
+        PackDifference {
+            old: old.reference(),
+            new: new.reference(),
+            rules: rules::differences(&old.pack, &new.pack).into_iter().map(told).collect(),
+            appearing: after.iter().filter(|it| !is_in(&before, it)).cloned().collect(),
+            disappearing: before.iter().filter(|it| !is_in(&after, it)).cloned().collect(),
+        }
+    }
+
+    /// A finding where the chosen method is not the pack's matter.
+    pub(crate) fn method_objection(&self, procedure: &Procedure, pack: &LoadedPack) -> Option<FindingView> {
+        let manifest = pack.pack.manifest();
+        if manifest.methods.is_empty() || manifest.methods.contains(&procedure.method.form) {
+            return None;
+        }
+        let name = manifest.name.best(self.language()).to_owned();
+        let field = vec!["/method/form".to_owned()];
+        Some(self.arithmetic("method-not-of-pack", FindingKind::Conflict, field, &[("pack", name)]))
+    }
+}

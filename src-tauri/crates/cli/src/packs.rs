@@ -1,0 +1,150 @@
+//! The verbs of rule packs: listed, checked, explained, compared, installed; a case moved to another one.
+
+use std::path::Path;
+
+use app::{
+    App, FilePath, MovePack, Nothing, PackComparison, Problem, RuleRef,
+    views::{PackDifference, PackView, RuleExplained},
+};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    Ending,
+    arguments::PackVerb,
+    asking::{say, text_of},
+    output::Output,
+};
+
+/// Does one of them.
+pub fn pack(app: &App, verb: &PackVerb, output: &mut Output) -> Result<Ending, Problem> {
+    match verb {
+        PackVerb::List { .. } => list(app, output),
+        PackVerb::Check { path, .. } => check(app, path, output),
+        PackVerb::Explain { rule, pack, .. } => explain(app, rule, pack.as_deref(), output),
+        PackVerb::Diff { old, new, case, .. } => {
+            let case = case.as_deref().map(text_of);
+            let request = PackComparison { old: old.clone(), new: new.clone(), case };
+            difference(app, &app.compare_packs(request)?, output)
+        }
+        PackVerb::Install { path } => {
+            let installed = app.install_pack(FilePath { path: text_of(path) })?;
+            output.line(say(app, "terminal-pack-installed", &[("count", &installed.len().to_string())]));
+            Ok(Ending::Well)
+        }
+        PackVerb::Move { file, pack, overlay, dry_run, .. } => {
+            let request = MovePack { case: text_of(file), pack: pack.clone(), overlays: overlay.clone() };
+            let told = app.pack_move(request.clone())?;
+            if !dry_run {
+                app.move_pack(request)?;
+            }
+            difference(app, &told, output)
+        }
+    }
+}
+
+fn list(app: &App, output: &mut Output) -> Result<Ending, Problem> {
+    let packs = app.packs(Nothing {})?;
+    if output.is_json() {
+        output.json(&packs)?;
+        return Ok(Ending::Well);
+    }
+    let row = |it: &PackView| {
+        let kind = match (it.refines.is_empty(), it.methods.is_empty()) {
+            (false, _) => say(app, "terminal-pack-overlay", &[("on", &it.refines.join(", "))]),
+            (true, true) => say(app, "terminal-pack-foundation", &[]),
+            (true, false) => say(app, "terminal-pack-own", &[]),
+        };
+        let rules = it.own_rules.to_string();
+        let from = it.effective_from.to_string();
+        let arguments = [
+            ("name", it.name.as_str()),
+            ("version", &it.version),
+            ("kind", &kind),
+            ("rules", &rules),
+            ("from", &from),
+        ];
+        (it.id.clone(), say(app, "terminal-pack-line", &arguments))
+    };
+    output.table(&packs.iter().map(row).collect::<Vec<_>>());
+    Ok(Ending::Well)
+}
+
+/// Ends with an objection where the pack says something else than its cases expect.
+fn check(app: &App, path: &Path, output: &mut Output) -> Result<Ending, Problem> {
+    let report = app.check_pack(FilePath { path: text_of(path) })?;
+    if output.is_json() {
+        output.json(&report)?;
+    } else {
+        report.faults.iter().for_each(|it| output.line(it));
+        let (rules, cases, faults) =
+            (report.rules.to_string(), report.cases.to_string(), report.faults.len().to_string());
+        let arguments =
+            [("id", report.id.as_str()), ("rules", &rules), ("cases", &cases), ("faults", &faults)];
+        output.line(say(app, "terminal-pack-checked", &arguments));
+    }
+    Ok(if report.faults.is_empty() { Ending::Well } else { Ending::Objection })
+}
+
+fn explain(app: &App, rule: &str, pack: Option<&str>, output: &mut Output) -> Result<Ending, Problem> {
+    let request = RuleRef { pack: pack.unwrap_or_default().to_owned(), rule: rule.to_owned() };
+    let told: RuleExplained = app.explain_rule(request)?;
+    if output.is_json() {
+        output.json(&told)?;
+        return Ok(Ending::Well);
+    }
+    let it = &told.rule;
+    output.line(format!("{}  [{}]  {}", it.rule, it.pack, it.name));
+    output.line(format!("  {}", told.message));
+    output.line(format!("  → {}", told.clears));
+    let title = it.source.title.best(app.language());
+    let until = it.effective_to.map(|it| it.to_string()).unwrap_or_default();
+    let from = it.effective_from.map(|it| it.to_string()).unwrap_or_default();
+    output.line(format!("  {title} {} {}  {from} – {until}", it.source.number, it.source.article));
+    output.line(format!("  「{}」", it.source.words));
+    let about = [("severity", name(&it.severity)), ("confidence", name(&it.confidence))];
+    let about: Vec<(&str, &str)> = about.iter().map(|it| (it.0, it.1.as_str())).collect();
+    output.line(format!("  {}", say(app, "terminal-rule-known", &about)));
+    for line in told.condition.lines() {
+        output.line(format!("    {line}"));
+    }
+    for (key, cases) in [("terminal-rule-fires", &told.fires), ("terminal-rule-silent", &told.silent)] {
+        output.line(format!("  {}", say(app, key, &[])));
+        cases.iter().for_each(|it| output.line(format!("    – {it}")));
+    }
+    Ok(Ending::Well)
+}
+
+fn difference(app: &App, told: &PackDifference, output: &mut Output) -> Result<Ending, Problem> {
+    if output.is_json() {
+        output.json(told)?;
+        return Ok(Ending::Well);
+    }
+    let (old, new) = (&told.old, &told.new);
+    output.line(format!("{} {} → {} {}", old.id, old.version, new.id, new.version));
+    for it in &told.rules {
+        let parts: Vec<String> = it.parts.iter().map(name).collect();
+        let mark = match name(&it.change).as_str() {
+            "added" => "+",
+            "removed" => "−",
+            _ => "~",
+        };
+        output.line(format!("  {mark} {}  {}  {}", it.rule, it.name, parts.join(", ")));
+    }
+    for (key, findings) in
+        [("terminal-pack-appearing", &told.appearing), ("terminal-pack-disappearing", &told.disappearing)]
+    {
+        if !findings.is_empty() {
+            output.line(say(app, key, &[]));
+            findings.iter().for_each(|it| output.line(format!("  [{}] {}", name(&it.severity), it.message)));
+        }
+    }
+    let count = told.rules.len().to_string();
+    output.line(say(app, "terminal-pack-differs", &[("count", &count)]));
+    Ok(Ending::Well)
+}
+
+/// The name of a choice as JSON has it.
+fn name(it: &impl Serialize) -> String {
+    serde_json::to_value(it).ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+}

@@ -1,0 +1,209 @@
+//! What a pack holds besides rules: tables of figures, grounds and steps, each with the article that it comes from.
+
+use std::{fmt, str::FromStr};
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use toml::Spanned;
+
+use crate::{Confidence, Error, Files, Instrument, Place, Source, pack::read_toml};
+
+/// Where a table's row comes from, as its file writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Citation {
+    /// Id of an instrument of the pack.
+    instrument: Spanned<String>,
+    article: String,
+    words: String,
+    confidence: Confidence,
+    effective_from: Option<NaiveDate>,
+    effective_to: Option<NaiveDate>,
+}
+
+impl Citation {
+    /// Whether it holds on a day; without a day, whether it has not ended.
+    pub fn holds(&self, day: Option<NaiveDate>, instruments: &[Instrument]) -> bool {
+        let from = self.basis(instruments).effective_from;
+        day.map_or(self.effective_to.is_none(), |day| {
+            from.is_none_or(|it| it <= day) && self.effective_to.is_none_or(|it| day <= it)
+        })
+    }
+
+    /// With the instrument's title and number.
+    pub fn basis(&self, instruments: &[Instrument]) -> Basis {
+        let instrument = instruments.iter().find(|it| it.id == *self.instrument.get_ref());
+        Basis {
+            confidence: self.confidence,
+            source: Source {
+                instrument: self.instrument.get_ref().clone(),
+                title: instrument.map(|it| it.title.clone()).unwrap_or_default(),
+                number: instrument.map(|it| it.number.clone()).unwrap_or_default(),
+                article: self.article.clone(),
+                words: self.words.clone(),
+            },
+            effective_from: self.effective_from.or(instrument.map(|it| it.in_force)),
+            effective_to: self.effective_to,
+        }
+    }
+}
+
+/// The article on which a result rests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Basis {
+    /// How it is known.
+    pub confidence: Confidence,
+    /// Instrument, article and its own words.
+    pub source: Source,
+    /// First day on which it holds.
+    pub effective_from: Option<NaiveDate>,
+    /// Last day, when it has ended.
+    pub effective_to: Option<NaiveDate>,
+}
+
+/// A table that a pack may hold, each in a file of its own.
+pub(crate) trait Table: DeserializeOwned {
+    /// Its file inside the pack.
+    const FILE: &'static str;
+
+    /// All its citations.
+    fn citations(&self) -> Vec<&Citation>;
+}
+
+/// Reads a table from the layers of a pack: the last layer that has its file says all of it.
+///
+/// # Errors
+/// Where the file is not of its form, or cites an instrument that the pack does not list.
+pub(crate) fn read_table<T: Table>(
+    layers: &[&Files],
+    instruments: &[Instrument],
+) -> Result<Option<T>, Error> {
+    let Some(text) = layers.iter().rev().find_map(|it| it.get(T::FILE)) else { return Ok(None) };
+    let table: T = read_toml(T::FILE, text)?;
+    for citation in table.citations() {
+        let instrument = citation.instrument.get_ref();
+        if instruments.iter().all(|it| it.id != *instrument) {
+            let place = Place::of(T::FILE, text, citation.instrument.span().start);
+            return Err(Error::UnknownInstrument { place, instrument: instrument.clone() });
+        }
+    }
+    Ok(Some(table))
+}
+
+/// What is wrong with the input of a computation.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InputError {
+    /// The pack holds no table for it.
+    #[error("pack `{pack}` has no `{file}` for this")]
+    NoTable {
+        /// The pack.
+        pack: String,
+        /// The file that it would be in.
+        file: &'static str,
+    },
+    /// The input was made for another pack.
+    #[error("the input is for pack `{wanted}`, not for `{pack}`")]
+    OtherPack {
+        /// The pack at hand.
+        pack: String,
+        /// The pack that the input names.
+        wanted: String,
+    },
+    /// Two rows have one id.
+    #[error("`{0}` is there twice")]
+    Twice(String),
+    /// A name that the pack or the input does not know.
+    #[error("there is no {what} `{name}`")]
+    Unknown {
+        /// What it should be.
+        what: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// A number is higher than it can be.
+    #[error("`{id}`: {value} is more than {limit}")]
+    TooHigh {
+        /// The row.
+        id: String,
+        /// Its number.
+        value: String,
+        /// The highest.
+        limit: String,
+    },
+    /// Parts do not make up their whole.
+    #[error("`{id}`: its parts make {sum}, not {whole}")]
+    NotTheWhole {
+        /// The row.
+        id: String,
+        /// What the parts make.
+        sum: String,
+        /// What they should make.
+        whole: String,
+    },
+    /// A row has not what it needs.
+    #[error("`{id}` has no {what}")]
+    Lacks {
+        /// The row.
+        id: String,
+        /// What it lacks.
+        what: &'static str,
+    },
+    /// The numbers are too long to be reckoned exactly.
+    #[error("`{0}`: the numbers are too long to be reckoned exactly")]
+    TooLong(String),
+}
+
+/// To how many decimals points are rounded, half-up: `2`, `"2"` or `"half-up"`, which leaves the number to the pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "RoundingEntry", into = "String")]
+#[schemars(with = "RoundingEntry")]
+pub enum Rounding {
+    /// To the pack's decimals.
+    OfPack,
+    /// To so many decimals, six at the most.
+    Places(u32),
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "expected a number of decimals from 0 to 6, or \"half-up\"")]
+enum RoundingEntry {
+    Places(u32),
+    Name(String),
+}
+
+impl TryFrom<RoundingEntry> for Rounding {
+    type Error = String;
+    fn try_from(entry: RoundingEntry) -> Result<Self, String> {
+        match entry {
+            RoundingEntry::Places(places) => places.to_string().parse(),
+            RoundingEntry::Name(name) => name.parse(),
+        }
+    }
+}
+
+impl FromStr for Rounding {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "half-up" {
+            return Ok(Self::OfPack);
+        }
+        let places = text.parse().ok().filter(|it| *it <= 6);
+        places.map(Self::Places).ok_or_else(|| format!("`{text}` is neither 0 to 6 decimals nor \"half-up\""))
+    }
+}
+
+impl fmt::Display for Rounding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OfPack => f.write_str("half-up"),
+            Self::Places(places) => places.fmt(f),
+        }
+    }
+}
+
+impl From<Rounding> for String {
+    fn from(rounding: Rounding) -> Self {
+        rounding.to_string()
+    }
+}
