@@ -6,13 +6,14 @@
 //! Calendar            working days of one place
 //! Subject + Figures   a case, and the numbers that pricing gave for it
 //! Finding             what a rule says of a case
-//! score, scores        points for price or volume by formula, quality, ranks, abnormally low prices
-//! criterion_points     points of a criterion by its bands or grades
-//! method               lawful methods in the circumstances, approvals, splitting
-//! committee            size and experts of a committee, who must withdraw, what remains
-//! assess               totals, grade and consequences of an assessment
-//! correct              the steps for figures of a price that disagree
-//! Schedule            events and limits of a procedure; with a start and a calendar, its timetable
+//! Schedule            events and limits of a procedure
+//! timetable           dates of a schedule from its start and a calendar; latest_start backward
+//! score, scores       points for price or volume by formula, quality, ranks, abnormally low prices
+//! criterion_points    points of a criterion by its bands or grades
+//! method              lawful methods in the circumstances, approvals, splitting
+//! committee           size and experts of a committee, who must withdraw, what remains
+//! assess              totals, grade and consequences of an assessment
+//! correct             the steps for figures of a price that disagree
 //! ```
 //!
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
@@ -72,6 +73,6 @@ pub use scoring::{
 pub use subject::{Figures, Passage, Subject};
 pub use tables::{Basis, InputError, Rounding};
 pub use timetable::{
-    Bound, Count, Direction, Event, Interval, Limit, RollOver, Schedule, TimetableRow, latest_start,
+    Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,
     timetable,
 };

@@ -167,6 +167,11 @@ impl Pack {
         &self.dropped
     }
 
+    /// The events and limits of its procedure; a foundation alone has limits only.
+    pub const fn timetable(&self) -> &Schedule {
+        &self.schedule
+    }
+
     /// The names of the cases of a rule: those in which it fires, and those in which it is silent.
     pub fn cases_of(&self, rule: &str) -> (Vec<&str>, Vec<&str>) {
         let own = |fires: bool| {
@@ -179,11 +184,6 @@ impl Pack {
     /// How many cases it has.
     pub fn case_count(&self) -> usize {
         self.cases.len()
-    }
-
-    /// The events and limits of its procedure; a foundation alone has limits only.
-    pub const fn timetable(&self) -> &Schedule {
-        &self.schedule
     }
 
     /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the

@@ -1,12 +1,13 @@
 //! The timetable of a procedure: a pack lists its events and limits as data; a notice date makes dates of them.
 //!
-//! Each event is counted from one other event, so that the events form a tree whose root is the notice. Where a step
+//! Each event is counted from one other event, so that the events form a tree whose root is the notice. Where an event
 //! has a most, the plan takes all of it: a plan that holds is never too hopeful.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
 use model::{Language, Text};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 use ts_rs::TS;
@@ -15,6 +16,9 @@ use crate::{
     Calendar, Confidence, Error, Instrument, Place, Source,
     pack::{SourceEntry, place_of, read_toml},
 };
+
+/// How many days an event may lie from another: ten years, so that a pack from anyone is soon reckoned.
+const FARTHEST: u16 = 3660;
 
 /// The events of a pack's procedure and the limits beside them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,7 +50,7 @@ pub struct Event {
     /// The pack that states it: the pack itself, its foundation, or an overlay.
     pub pack: String,
     /// How its date is found; none for the event that starts the timetable.
-    pub step: Option<Interval>,
+    pub counting: Option<Counting>,
     /// How the limit is known.
     pub confidence: Confidence,
     /// Where it comes from.
@@ -57,11 +61,11 @@ pub struct Event {
 
 /// How the date of an event is found from another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Interval {
+pub struct Counting {
     /// The event from which it is counted; that day itself does not count.
     pub from: String,
-    /// To which side.
-    pub side: Direction,
+    /// To which side of it.
+    pub direction: Direction,
     /// How many days.
     pub days: u16,
     /// Which days count.
@@ -144,7 +148,7 @@ pub struct Limit {
 }
 
 /// One event with its date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
 pub struct TimetableRow {
     /// Id of the event.
     pub event: String,
@@ -170,9 +174,9 @@ pub fn timetable(schedule: &Schedule, start: NaiveDate, calendar: &Calendar) -> 
     let mut found: BTreeMap<&str, Found> = BTreeMap::new();
     let mut rows = Vec::new();
     for event in &schedule.events {
-        let it = match &event.step {
+        let it = match &event.counting {
             None => Found { date: start, limit: start, unknown_years: BTreeSet::new() },
-            Some(step) => step.find(&found, start, calendar),
+            Some(counting) => counting.find(&found, start, calendar),
         };
         rows.push(TimetableRow {
             event: event.id.clone(),
@@ -191,7 +195,7 @@ pub fn timetable(schedule: &Schedule, start: NaiveDate, calendar: &Calendar) -> 
 }
 
 /// The latest working day from which a timetable reaches an event, such as `contract-last`, by a wished day, with every
-/// step taking the whole time that it may. None where the schedule has no such event or no day is early enough.
+/// event taking the whole time that it may. None where the schedule has no such event or no day is early enough.
 pub fn latest_start(
     schedule: &Schedule,
     event: &str,
@@ -223,13 +227,13 @@ struct Found {
     unknown_years: BTreeSet<i32>,
 }
 
-impl Interval {
+impl Counting {
     fn find(&self, found: &BTreeMap<&str, Found>, start: NaiveDate, calendar: &Calendar) -> Found {
         let base = found.get(self.from.as_str());
         let from = base.map_or(start, |it| it.date);
         let limit = self.limit(from, calendar);
         let mut unknown_years = base.map(|it| it.unknown_years.clone()).unwrap_or_default();
-        let mut date = match (self.side, self.bound) {
+        let mut date = match (self.direction, self.bound) {
             (_, Bound::Exactly) => limit,
             (Direction::After, Bound::AtLeast) | (Direction::Before, Bound::AtMost) => {
                 calendar.working_day_from(limit).value
@@ -253,7 +257,7 @@ impl Interval {
     /// The last or first lawful day by the letter.
     fn limit(&self, from: NaiveDate, calendar: &Calendar) -> NaiveDate {
         let days = self.days.into();
-        match (self.side, self.count) {
+        match (self.direction, self.count) {
             (Direction::After, Count::Working) => calendar.add_working_days(from, days).value,
             (Direction::Before, Count::Working) => calendar.subtract_working_days(from, days).value,
             (Direction::After, _) if self.roll_over == RollOver::AfterHoliday => {
@@ -385,17 +389,18 @@ impl ScheduleReader {
             self.make_room(pack, &entry.id, entry.replaces, place)?;
             let source = entry.source.clone().cited(instruments, place)?;
             let stands = place(&entry.id);
-            let step = entry.step().map_err(|reason| Error::Malformed { place: stands.clone(), reason })?;
+            let counting =
+                entry.counting().map_err(|reason| Error::Malformed { place: stands.clone(), reason })?;
             let event = Event {
                 id: entry.id,
                 name: entry.name,
                 pack: pack.to_owned(),
-                step,
+                counting,
                 confidence: entry.confidence,
                 source,
                 note: entry.note,
             };
-            let place = event.step.as_ref().map_or(stands, |it| place(&it.from));
+            let place = event.counting.as_ref().map_or(stands, |it| place(&it.from));
             self.events.push((event, place));
         }
         for entry in file.limit {
@@ -458,7 +463,7 @@ impl ScheduleReader {
             return Ok(Schedule { events: Vec::new(), limits, estimated });
         }
         let ids: BTreeSet<String> = open.iter().map(|(it, _)| it.id.clone()).collect();
-        let mut starts = open.iter().filter(|(it, _)| it.step.is_none());
+        let mut starts = open.iter().filter(|(it, _)| it.counting.is_none());
         if let (Some(_), Some((second, place))) = (starts.next(), starts.next()) {
             let reason =
                 format!("`{}` has no `after` or `before`, but another event starts the timetable", second.id);
@@ -474,13 +479,16 @@ impl ScheduleReader {
             }
         }
         let mut events: Vec<Event> = Vec::new();
+        let mut placed: BTreeSet<String> = BTreeSet::new();
         while !open.is_empty() {
-            let ready = |event: &Event| event.rests_on().all(|it| events.iter().any(|done| done.id == it));
+            let ready = |event: &Event| event.rests_on().all(|it| placed.contains(it));
             let Some(at) = open.iter().position(|(it, _)| ready(it)) else {
                 let (event, place) = open.swap_remove(0);
                 return Err(Error::EventCircle { place, event: event.id });
             };
-            events.push(open.remove(at).0);
+            let (event, _) = open.remove(at);
+            placed.insert(event.id.clone());
+            events.push(event);
         }
         Ok(Schedule { events, limits, estimated })
     }
@@ -488,14 +496,14 @@ impl ScheduleReader {
 
 impl Event {
     fn rests_on(&self) -> impl Iterator<Item = &str> {
-        self.step.iter().flat_map(|it| std::iter::once(it.from.as_str()).chain(it.not_before.as_deref()))
+        self.counting.iter().flat_map(|it| std::iter::once(it.from.as_str()).chain(it.not_before.as_deref()))
     }
 }
 
 impl EventEntry {
     /// How its date is found; what is wrong with it is the error.
-    fn step(&self) -> Result<Option<Interval>, String> {
-        let (from, side) = match (&self.after, &self.before) {
+    fn counting(&self) -> Result<Option<Counting>, String> {
+        let (from, direction) = match (&self.after, &self.before) {
             (Some(after), None) => (after, Direction::After),
             (None, Some(before)) => (before, Direction::Before),
             (Some(_), Some(_)) => return Err("an event has `after` or `before`, not both".to_owned()),
@@ -512,10 +520,14 @@ impl EventEntry {
         if count == Count::Years {
             return Err("events are counted in working or calendar days".to_owned());
         }
-        Ok(Some(Interval {
+        let days = self.days.ok_or_else(|| missing("days"))?;
+        if days > FARTHEST {
+            return Err(format!("an event lies at most {FARTHEST} days from another"));
+        }
+        Ok(Some(Counting {
             from: from.clone(),
-            side,
-            days: self.days.ok_or_else(|| missing("days"))?,
+            direction,
+            days,
             count,
             bound: self.bound.ok_or_else(|| missing("bound"))?,
             roll_over: self.roll_over,

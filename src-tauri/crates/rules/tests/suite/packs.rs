@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::{Error, Manifest, Pack, prove};
+use rules::{Error, Files, Manifest, Pack, prove};
 
 use crate::{calendar, pack_ids, shipped, stacked};
 
@@ -34,24 +34,12 @@ fn every_pack_says_what_its_cases_expect() {
 const TABLES: [&str; 7] =
     ["timetable", "method", "committee", "interests", "scoring", "correction", "assessment"];
 
-/// The events of a timetable, as `timetable --json` names them.
-const EVENTS: [&str; 15] = [
-    "notice",
-    "documents-end",
-    "clarification-last",
-    "bid-deadline",
-    "opening",
-    "evaluation-report",
-    "winner-decided",
-    "award-notice",
-    "award-notice-end",
-    "challenge-last",
-    "challenge-reply",
-    "complaint-last",
-    "contract-last",
-    "contract-published",
-    "bonds-returned",
-];
+/// The events and limits that a layer's `timetable.toml` states.
+fn timetable_ids(files: &Files) -> BTreeSet<String> {
+    let text = files.get("timetable.toml").map(String::as_str).unwrap_or_default();
+    let entries = text.split("\n[[event]]\n").skip(1).flat_map(|it| it.split("\n[[limit]]\n"));
+    entries.filter_map(|it| it.split('"').nth(1)).map(|it| format!("timetable:{it}")).collect()
+}
 
 /// Time limits as the field numbers them; each has a row in some pack.
 const LIMITS: [&str; 24] = [
@@ -69,9 +57,13 @@ fn every_row_of_the_law_has_a_rule_or_a_reason() {
         let refined = Manifest::of(&files).unwrap().refines.first().cloned();
         let stack: Vec<&str> = refined.as_deref().into_iter().chain([id.as_str()]).collect();
         let pack = stacked(&stack).unwrap();
+        let own_dates = timetable_ids(&files);
+        let mut dates = own_dates.clone();
+        if let Some(foundation) = Manifest::of(&files).unwrap().extends {
+            dates.extend(timetable_ids(&shipped(&foundation)));
+        }
         let is_known = |name: &&str| {
-            let event = name.strip_prefix("timetable:").is_some_and(|it| EVENTS.contains(&it));
-            event || TABLES.contains(name) || pack.rules().iter().any(|it| it.id == **name)
+            dates.contains(*name) || TABLES.contains(name) || pack.rules().iter().any(|it| it.id == **name)
         };
         let mut named = BTreeSet::new();
         let rows = files["README.md"].lines().skip_while(|it| !it.starts_with("| ---")).skip(1);
@@ -92,7 +84,10 @@ fn every_row_of_the_law_has_a_rule_or_a_reason() {
         });
         let own = pack.rules().iter().filter(|it| it.pack == id).map(|it| it.id.as_str());
         wrong.extend(
-            own.chain(cited).filter(|it| !named.contains(it)).map(|it| format!("{id}: no row names {it}")),
+            own.chain(cited)
+                .chain(own_dates.iter().map(String::as_str))
+                .filter(|it| !named.contains(it))
+                .map(|it| format!("{id}: no row names {it}")),
         );
     }
     wrong.extend(LIMITS.iter().filter(|it| !limits.contains(**it)).map(|it| format!("no row for {it}")));

@@ -234,6 +234,7 @@ fn a_mistake_in_a_timetable_is_named_with_its_place() {
             changed("count = \"working\"", "count = \"years\""),
             "events are counted in working or calendar days",
         ),
+        (changed("days = 5\n", "days = 4000\n"), "an event lies at most 3660 days from another"),
         (changed("replaces = true\n", ""), "event or limit `award-notice-end` is there twice"),
         (
             changed("id = \"award-notice-end\"", "id = \"award-end\""),
