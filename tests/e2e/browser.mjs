@@ -195,6 +195,32 @@ async function whatIf() {
   await until('taken back', async () => (await hand.text('viability')) === before)
 }
 
+/** The dates that follow from the notice stand beside it with their articles; a calendar file is written. */
+async function timetable() {
+  await hand.click('step-timetable')
+  await hand.see('event:bid-deadline')
+  assert.match(await hand.text('timetable'), /第三十五条/)
+  const path = join(folder, 'dates.ics')
+  await hand.answerDialog(path)
+  await hand.click('save-calendar')
+  await until('the calendar is written', async () => existsSync(path))
+  await hand.picture('timetable')
+}
+
+/** Another pack is looked at before the case moves to it, and undo moves it back. */
+async function packMoved() {
+  await hand.click('step-check')
+  await page.locator('[data-test="pack-note"] summary').click()
+  await at('move-to').selectOption('cn-consultation')
+  await hand.click('look-at-pack')
+  await hand.see('pack-difference')
+  await hand.picture('pack')
+  await hand.click('move-pack')
+  await hand.see('finding:method-not-of-pack')
+  await hand.click('undo')
+  await until('moved back', async () => (await at('finding:method-not-of-pack').count()) === 0)
+}
+
 /** A risk is taken with a reason, which undo takes back; the report is written as PDF and as a workbook. */
 async function riskTaken() {
   await hand.click('step-check')
@@ -254,6 +280,8 @@ await run(
     await play('a thousand lines stay fluid', () => sheet.aThousand(page, hand))
     await play('the ceiling and its rationale are adopted', ceilingAdopted)
     await play('what the ceiling rests on explains itself', () => allFiguresExplainThemselves(['ceiling']))
+    await play('dates follow from the notice', timetable)
+    await play('the case moves to another pack and back', packMoved)
     await play('a risk is taken with a reason, and the check reported', riskTaken)
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))

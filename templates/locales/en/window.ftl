@@ -174,6 +174,12 @@ timetable-chart = Days from the notice to each event
 timetable-summary = Bids close on { $deadline } at the earliest, the contract is signed by { $contract } at the latest.
 timetable-no-notice = With the day of the notice all further dates follow.
 days-from-notice = Days from the notice
+held-to = Held to the rule pack: { $pack }
+pack-newer = version { $version } is here
+pack-lost = The pack that this case began with is not on this computer; the present one stands in.
+pack-look = See what would change
+pack-difference = { $rules } rules differ; { $appearing } findings would come, { $disappearing } would go.
+pack-move = Move to this pack
 check-clear = Nothing found. Ready to sign.
 check-assumed = { $n ->
     [one] One value that no source states
