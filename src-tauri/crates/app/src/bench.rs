@@ -153,8 +153,8 @@ impl App {
                 let (fires, silent) = pack.pack.cases_of(&rule.id);
                 let own = |it: Vec<&str>| it.into_iter().map(str::to_owned).collect();
                 return Ok(RuleExplained {
-                    message: self.pack_sentence(&pack, &rule.id, &none),
-                    clears: self.pack_sentence(&pack, &format!("{}-clears", rule.id), &none),
+                    message: with_gaps(&self.pack_sentence(&pack, &rule.id, &none)),
+                    clears: with_gaps(&self.pack_sentence(&pack, &format!("{}-clears", rule.id), &none)),
                     desk: match rule.subject {
                         SubjectKind::Procedure => Desk::Purchaser,
                         SubjectKind::Bid => Desk::Agency,
@@ -300,5 +300,23 @@ impl App {
         let name = manifest.name.best(self.language()).to_owned();
         let field = vec!["/method/form".to_owned()];
         Some(self.arithmetic("method-not-of-pack", FindingKind::Conflict, field, &[("pack", name)]))
+    }
+}
+
+/// A sentence that no case has filled in, with gaps where its arguments would stand.
+fn with_gaps(sentence: &str) -> String {
+    let mut parts = sentence.split("{$");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |told, part| told + "…" + part.split_once('}').map_or(part, |it| it.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_gaps;
+
+    #[test]
+    fn arguments_leave_gaps() {
+        assert_eq!(with_gaps("自 {$from} 至 {$to} 不足 {$at-least} 日。"), "自 … 至 … 不足 … 日。");
+        assert_eq!(with_gaps("原样"), "原样");
     }
 }

@@ -564,7 +564,7 @@ pub struct RuleExplained {
     pub rule: RuleView,
     /// At which desk it looks.
     pub desk: Desk,
-    /// Its sentence, with names for what a case fills in.
+    /// Its sentence, with gaps for what a case fills in.
     pub message: String,
     /// What clears it.
     pub clears: String,

@@ -15,7 +15,7 @@ rule: RuleView,
  */
 desk: Desk, 
 /**
- * Its sentence, with names for what a case fills in.
+ * Its sentence, with gaps for what a case fills in.
  */
 message: string, 
 /**
