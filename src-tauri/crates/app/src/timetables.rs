@@ -54,14 +54,13 @@ impl App {
 
     fn timetable_event(&self, it: &TimetableRow) -> TimetableEvent {
         let language = self.language();
-        let number =
-            if it.source.number.is_empty() { it.source.title.best(language) } else { &it.source.number };
+        let title = it.source.title.best(language);
         TimetableEvent {
             event: it.event.clone(),
             name: it.name.best(language).to_owned(),
             date: it.date,
             limit: it.limit,
-            article: format!("{number} {}", it.source.article),
+            article: format!("{title} {}", it.source.article),
             words: it.source.words.clone(),
             confidence: it.confidence,
             note: it.note.best(language).to_owned(),

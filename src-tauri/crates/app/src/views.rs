@@ -465,7 +465,7 @@ pub struct TimetableEvent {
     pub date: NaiveDate,
     /// The last or first lawful day by the letter.
     pub limit: NaiveDate,
-    /// Number of the instrument, and article.
+    /// Title of the instrument, and article.
     pub article: String,
     /// The article's own words.
     pub words: String,

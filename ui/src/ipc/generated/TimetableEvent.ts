@@ -22,7 +22,7 @@ date: string,
  */
 limit: string, 
 /**
- * Number of the instrument, and article.
+ * Title of the instrument, and article.
  */
 article: string, 
 /**
