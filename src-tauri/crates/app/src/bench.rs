@@ -1,9 +1,9 @@
 //! The expert's bench: packs listed, checked, explained, compared and installed; a case moved to another pack.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use model::Procedure;
-use rules::{FindingKind, Manifest, Pack, RuleChange, SubjectKind};
+use rules::{Files, FindingKind, Manifest, Pack, RuleChange, SubjectKind};
 use serde_json::json;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     cases::{Content, operation},
     contract::{FilePath, MovePack, PackComparison, RuleRef},
     lock,
-    packs::LoadedPack,
+    packs::{LoadedPack, manifest_of},
     shown,
     views::*,
     whole_file,
@@ -25,8 +25,7 @@ impl App {
 
     fn pack_view(&self, id: &str) -> Result<PackView, Problem> {
         let files = self.pack_files(id)?;
-        let manifest = Manifest::of(&files)
-            .map_err(|it| Problem::BrokenPack { id: id.into(), detail: it.to_string() })?;
+        let manifest = manifest_of(id, &files)?;
         let pack = self.standing(id, &manifest)?;
         let own = pack.pack.rules().iter().filter(|it| it.pack == id).count();
         Ok(PackView {
@@ -57,9 +56,9 @@ impl App {
     }
 
     /// A pack as it stands: an overlay on the first pack that it refines.
-    fn standing(&self, id: &str, manifest: &Manifest) -> Result<std::sync::Arc<LoadedPack>, Problem> {
+    fn standing(&self, id: &str, manifest: &Manifest) -> Result<Arc<LoadedPack>, Problem> {
         match manifest.refines.first() {
-            Some(base) => self.pack(base, &[id]),
+            Some(base) => self.pack(base, &[id.to_owned()]),
             None => self.pack(id, &[]),
         }
     }
@@ -82,7 +81,10 @@ impl App {
     /// Runs a pack's every case, and says what is wrong with file, line and column.
     pub fn check_pack(&self, request: FilePath) -> Result<PackReport, Problem> {
         let path = Path::new(&request.path);
-        let files = self.foreign_pack(path)?;
+        self.report_on(path, &self.foreign_pack(path)?)
+    }
+
+    fn report_on(&self, path: &Path, files: &Files) -> Result<PackReport, Problem> {
         let broken = |detail: String| PackReport {
             id: String::new(),
             version: String::new(),
@@ -90,7 +92,7 @@ impl App {
             cases: 0,
             faults: vec![detail],
         };
-        let manifest = match Manifest::of(&files) {
+        let manifest = match Manifest::of(files) {
             Ok(it) => it,
             Err(it) => return Ok(broken(it.to_string())),
         };
@@ -105,14 +107,7 @@ impl App {
             faults: Vec::new(),
         };
         for base in bases {
-            let layers = match base {
-                Some(base) => {
-                    let mut layers = self.with_foundations(self.pack_files(base)?)?;
-                    layers.push(files.clone());
-                    layers
-                }
-                None => self.with_foundations(files.clone())?,
-            };
+            let layers = self.stacked(files.clone(), base.map(String::as_str))?;
             let pack = match Pack::from_layers(&layers.iter().collect::<Vec<_>>()) {
                 Ok(it) => it,
                 Err(it) => {
@@ -182,15 +177,13 @@ impl App {
         let case = self.opened(Path::new(&request.case))?;
         let content = lock(&case).content.clone();
         let old = self.pack_of(content.procedure())?;
-        let overlays: Vec<&str> = request.overlays.iter().map(String::as_str).collect();
-        let new = self.pack(&request.pack, &overlays)?;
+        let new = self.pack(&request.pack, &request.overlays)?;
         Ok(self.difference(&old, &new, Some(&content)))
     }
 
     /// Moves a purchaser's case to the present state of a pack, with overlays: one operation.
     pub fn move_pack(&self, request: MovePack) -> Result<CaseView, Problem> {
-        let overlays: Vec<&str> = request.overlays.iter().map(String::as_str).collect();
-        let pack = self.pack(&request.pack, &overlays)?;
+        let pack = self.pack(&request.pack, &request.overlays)?;
         self.keep_pack(&pack)?;
         self.change(&request.case, |case, stamp| {
             let Content::Procedure(procedure) = &case.content else {
@@ -208,12 +201,13 @@ impl App {
 
     /// Installs a pack from a folder or a ZIP file, when every one of its cases says what it expects.
     pub fn install_pack(&self, request: FilePath) -> Result<Vec<PackView>, Problem> {
-        let report = self.check_pack(request.clone())?;
+        let path = Path::new(&request.path);
+        // Read once: what is installed is what was checked.
+        let files = self.foreign_pack(path)?;
+        let report = self.report_on(path, &files)?;
         if let Some(first) = report.faults.first() {
             return Err(Problem::BrokenPack { id: report.id, detail: first.clone() });
         }
-        let path = Path::new(&request.path);
-        let files = self.foreign_pack(path)?;
         let folder = self.installed_packs().join(crate::resources::plain_name(&report.id)?);
         for (name, text) in files.iter().filter(|it| !it.0.ends_with(".typ")) {
             let to = folder.join(name);
@@ -228,8 +222,7 @@ impl App {
 
     /// Which pack a case is held to, and whether there is a newer one.
     pub(crate) fn pack_standing(&self, procedure: &Procedure, used: &LoadedPack) -> PackStanding {
-        let overlays: Vec<&str> = procedure.overlays.iter().map(String::as_str).collect();
-        let present = self.pack(&procedure.pack.id, &overlays).ok();
+        let present = self.pack(&procedure.pack.id, &procedure.overlays).ok();
         let name = |it: &Manifest| it.name.best(self.language()).to_owned();
         let manifest = used.pack.manifest();
         PackStanding {
@@ -241,30 +234,20 @@ impl App {
                 .filter(|it| it.pack.hash() != used.pack.hash())
                 .map(|it| it.pack.version().to_owned()),
             lost: !procedure.pack.hash.is_empty() && procedure.pack.hash != used.pack.hash(),
-            governs: manifest.methods.is_empty() || manifest.methods.contains(&procedure.method.form),
+            governs: manifest.governs(procedure.method.form),
         }
     }
 
-    fn pack_at(&self, at: &str) -> Result<std::sync::Arc<LoadedPack>, Problem> {
+    fn pack_at(&self, at: &str) -> Result<Arc<LoadedPack>, Problem> {
         let path = Path::new(at);
         if !path.exists() {
             let files = self.pack_files(at)?;
-            let manifest = Manifest::of(&files)
-                .map_err(|it| Problem::BrokenPack { id: at.into(), detail: it.to_string() })?;
-            return self.standing(at, &manifest);
+            return self.standing(at, &manifest_of(at, &files)?);
         }
         let files = self.foreign_pack(path)?;
-        let manifest = Manifest::of(&files)
-            .map_err(|it| Problem::BrokenPack { id: shown(path), detail: it.to_string() })?;
-        let layers = match manifest.refines.first() {
-            Some(base) => {
-                let mut layers = self.with_foundations(self.pack_files(base)?)?;
-                layers.push(files);
-                layers
-            }
-            None => self.with_foundations(files)?,
-        };
-        Ok(std::sync::Arc::new(self.load(&shown(path), layers)?))
+        let base = manifest_of(&shown(path), &files)?.refines.into_iter().next();
+        let layers = self.stacked(files, base.as_deref())?;
+        Ok(Arc::new(self.load(&shown(path), layers)?))
     }
 
     fn difference(&self, old: &LoadedPack, new: &LoadedPack, case: Option<&Content>) -> PackDifference {
@@ -294,7 +277,7 @@ impl App {
     /// A finding where the chosen method is not the pack's matter.
     pub(crate) fn method_objection(&self, procedure: &Procedure, pack: &LoadedPack) -> Option<FindingView> {
         let manifest = pack.pack.manifest();
-        if manifest.methods.is_empty() || manifest.methods.contains(&procedure.method.form) {
+        if manifest.governs(procedure.method.form) {
             return None;
         }
         let name = manifest.name.best(self.language()).to_owned();

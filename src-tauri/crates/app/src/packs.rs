@@ -66,10 +66,9 @@ impl App {
     /// The pack of a case, with its overlays: the one that the case began with, where it is still to be had, or else
     /// the present one.
     pub(crate) fn pack_of(&self, procedure: &Procedure) -> Result<Arc<LoadedPack>, Problem> {
-        let overlays: Vec<&str> = procedure.overlays.iter().map(String::as_str).collect();
         let recorded = &procedure.pack;
         // A pack that is not here at all may still be kept for this very case.
-        let present = self.pack(&recorded.id, &overlays);
+        let present = self.pack(&recorded.id, &procedure.overlays);
         if recorded.hash.is_empty() || present.as_ref().is_ok_and(|it| it.pack.hash() == recorded.hash) {
             return present;
         }
@@ -80,9 +79,9 @@ impl App {
     }
 
     /// The present pack of an id with overlays; an empty id means the first pack.
-    pub(crate) fn pack(&self, id: &str, overlays: &[&str]) -> Result<Arc<LoadedPack>, Problem> {
+    pub(crate) fn pack(&self, id: &str, overlays: &[String]) -> Result<Arc<LoadedPack>, Problem> {
         let id = if id.is_empty() { FIRST_PACK } else { id };
-        let key: Vec<String> = std::iter::once(&id).chain(overlays).map(|it| (*it).to_owned()).collect();
+        let key: Vec<String> = std::iter::once(id.to_owned()).chain(overlays.iter().cloned()).collect();
         if let Some(found) = lock(&self.packs.loaded).get(&key) {
             return Ok(found.clone());
         }
@@ -95,18 +94,24 @@ impl App {
         Ok(loaded)
     }
 
-    /// A pack's files under those that it extends, the lowest first.
-    pub(crate) fn with_foundations(&self, own: Files) -> Result<Vec<Files>, Problem> {
+    /// A pack's files on those that it extends, the lowest first.
+    fn with_foundations(&self, own: Files) -> Result<Vec<Files>, Problem> {
+        let mut foundation = manifest_of("", &own)?.extends;
         let mut layers = vec![own];
-        while let Some(below) = self.manifest(layers.first())?.extends.filter(|_| layers.len() < DEEPEST) {
-            layers.insert(0, self.pack_files(&below)?);
+        while let Some(below) = foundation.take().filter(|_| layers.len() < DEEPEST) {
+            let files = self.pack_files(&below)?;
+            foundation = manifest_of(&below, &files)?.extends;
+            layers.insert(0, files);
         }
         Ok(layers)
     }
 
-    fn manifest(&self, files: Option<&Files>) -> Result<Manifest, Problem> {
-        let files = files.cloned().unwrap_or_default();
-        Manifest::of(&files).map_err(|it| Problem::BrokenPack { id: String::new(), detail: it.to_string() })
+    /// The files of a pack by itself, or of an overlay on a pack that it refines, with all that is under them.
+    pub(crate) fn stacked(&self, own: Files, on: Option<&str>) -> Result<Vec<Files>, Problem> {
+        let Some(base) = on else { return self.with_foundations(own) };
+        let mut layers = self.with_foundations(self.pack_files(base)?)?;
+        layers.push(own);
+        Ok(layers)
     }
 
     /// A pack of layers, with its calendar and words.
@@ -144,7 +149,7 @@ impl App {
     /// The id of the mainland pack that governs a legal form; the first pack where none does.
     pub(crate) fn pack_governing(&self, form: ProcurementMethod) -> Result<String, Problem> {
         for id in self.pack_ids()? {
-            let manifest = self.manifest(Some(&self.pack_files(&id)?))?;
+            let manifest = manifest_of(&id, &self.pack_files(&id)?)?;
             if manifest.jurisdiction == HOME && manifest.methods.contains(&form) {
                 return Ok(id);
             }
@@ -214,6 +219,11 @@ impl App {
         }
         Ok(())
     }
+}
+
+/// What the files of a pack say of it.
+pub(crate) fn manifest_of(id: &str, files: &Files) -> Result<Manifest, Problem> {
+    Manifest::of(files).map_err(|it| Problem::BrokenPack { id: id.to_owned(), detail: it.to_string() })
 }
 
 fn folder_files(folder: &Path) -> Result<Files, Problem> {

@@ -22,8 +22,7 @@ impl App {
     /// The dates of a pack's procedure from a notice, or from the latest notice with which the contract can be signed by
     /// a wished day.
     pub fn timetable(&self, request: TimetableOf) -> Result<Vec<TimetableEvent>, Problem> {
-        let overlays: Vec<&str> = request.overlays.iter().map(String::as_str).collect();
-        let pack = self.pack(&request.pack, &overlays)?;
+        let pack = self.pack(&request.pack, &request.overlays)?;
         let rows = rows_of(&pack, request.notice, request.contract)?;
         Ok(rows.iter().map(|it| self.timetable_event(it)).collect())
     }

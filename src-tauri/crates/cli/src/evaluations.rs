@@ -13,7 +13,7 @@ use crate::{
     Ending,
     arguments::{Evaluate, Evaluation},
     asking::say,
-    output::Output,
+    output::{Output, name},
 };
 
 /// Reads the input, reckons, and tells the answer.
@@ -159,15 +159,6 @@ fn source(app: &App, it: &Basis) -> String {
 fn basis(app: &App, it: &Basis, output: &mut Output) {
     output.line(format!("    {}", source(app, it)));
     output.line(format!("    「{}」", it.source.words));
-}
-
-/// The name of a choice as JSON has it.
-fn name(it: &impl Serialize) -> String {
-    match serde_json::to_value(it) {
-        Ok(Value::String(name)) => name,
-        Ok(other) => other.to_string(),
-        Err(_) => String::new(),
-    }
 }
 
 fn flaw(it: &impl Serialize) -> impl Display {

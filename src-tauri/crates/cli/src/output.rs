@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use app::{Problem, ProblemView};
 use serde::Serialize;
+use serde_json::Value;
 
 /// Standard output and standard error. A reader who has gone away is no fault.
 pub struct Output {
@@ -54,6 +55,15 @@ impl Output {
             // The words themselves could not be loaded: say in English what is the matter.
             None => writeln!(errors, "{problem}"),
         };
+    }
+}
+
+/// The name of a choice as JSON has it; JSON itself for what is no plain choice.
+pub fn name(it: &impl Serialize) -> String {
+    match serde_json::to_value(it) {
+        Ok(Value::String(name)) => name,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
     }
 }
 

@@ -6,14 +6,12 @@ use app::{
     App, FilePath, MovePack, Nothing, PackComparison, Problem, RuleRef,
     views::{PackDifference, PackView, RuleExplained},
 };
-use serde::Serialize;
-use serde_json::Value;
 
 use crate::{
     Ending,
     arguments::PackVerb,
     asking::{say, text_of},
-    output::Output,
+    output::{Output, name},
 };
 
 /// Does one of them.
@@ -142,9 +140,4 @@ fn difference(app: &App, told: &PackDifference, output: &mut Output) -> Result<E
     let count = told.rules.len().to_string();
     output.line(say(app, "terminal-pack-differs", &[("count", &count)]));
     Ok(Ending::Well)
-}
-
-/// The name of a choice as JSON has it.
-fn name(it: &impl Serialize) -> String {
-    serde_json::to_value(it).ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -278,6 +278,11 @@ impl Manifest {
         !self.refines.is_empty()
     }
 
+    /// Whether a legal form is its matter; a foundation, which governs none by itself, leaves none out.
+    pub fn governs(&self, form: ProcurementMethod) -> bool {
+        self.methods.is_empty() || self.methods.contains(&form)
+    }
+
     /// Reads `pack.toml` alone.
     ///
     /// # Errors

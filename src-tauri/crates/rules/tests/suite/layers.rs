@@ -2,25 +2,13 @@
 
 use rules::{Error, Files, Pack, RuleChangeKind, RulePart, Severity, differences, prove};
 
-use crate::{calendar, shipped};
+use crate::{TOWN, calendar, shipped};
 
 /// A small overlay on `cn-tender`.
 fn overlay() -> Files {
     let mut files = Files::new();
     let mut put = |path: &str, text: &str| files.insert(path.to_owned(), text.to_owned());
-    put(
-        "pack.toml",
-        r#"
-id = "town"
-version = "1.0.0"
-jurisdiction = "CN"
-regime = "government-procurement"
-calendar = "cn"
-effective-from = "2021-07-01"
-refines = ["cn-tender"]
-name = { zh-Hans = "某镇", zh-Hant = "某鎮", en = "A town" }
-"#,
-    );
+    put("pack.toml", TOWN);
     put(
         "rules/price.toml",
         r#"

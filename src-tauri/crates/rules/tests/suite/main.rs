@@ -18,6 +18,18 @@ use rules::{Calendar, Error, Files, Manifest, Pack};
 
 const TEMPLATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates");
 
+/// `pack.toml` of a small overlay on `cn-tender`.
+const TOWN: &str = r#"
+id = "town"
+version = "1.0.0"
+jurisdiction = "CN"
+regime = "government-procurement"
+calendar = "cn"
+effective-from = "2021-07-01"
+refines = ["cn-tender"]
+name = { zh-Hans = "某镇", zh-Hant = "某鎮", en = "A town" }
+"#;
+
 /// A folder's text files by path inside it, as a host hands them to a pack.
 fn files(folder: &Path) -> BTreeMap<String, String> {
     fn read(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {

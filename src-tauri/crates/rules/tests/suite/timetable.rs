@@ -5,7 +5,7 @@ use model::Language;
 use proptest::prelude::*;
 use rules::{Confidence, Error, Files, Limit, Pack, Schedule, TimetableRow, ics, latest_start, timetable};
 
-use crate::{calendar, shipped, stacked};
+use crate::{TOWN, calendar, shipped, stacked};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -257,19 +257,7 @@ fn a_mistake_in_a_timetable_is_named_with_its_place() {
 fn an_overlay_may_change_and_drop_events() {
     let mut town = Files::new();
     let mut put = |path: &str, text: &str| town.insert(path.to_owned(), text.to_owned());
-    put(
-        "pack.toml",
-        r#"
-id = "town"
-version = "1.0.0"
-jurisdiction = "CN"
-regime = "government-procurement"
-calendar = "cn"
-effective-from = "2021-07-01"
-refines = ["cn-tender"]
-name = { zh-Hans = "某镇", zh-Hant = "某鎮", en = "A town" }
-"#,
-    );
+    put("pack.toml", TOWN);
     put(
         "timetable.toml",
         r#"
