@@ -310,6 +310,7 @@ await run(
       await page.locator('[data-test^="rule:"] .link').click()
       await until('it is told', async () => /二十日/.test(await page.locator('blockquote').first().innerText()))
       await everyLanguage('packs')
+      await until('rules speak English', async () => /Bids? |days/.test(await hand.text('rule:bid-period-too-short')))
     })
     await play('the page never complained', async () => assert.deepEqual(unexpected(), []))
   },
