@@ -2,16 +2,18 @@
 //!
 //! ```text
 //! Procedure                       what a purchaser wants, and on which terms
-//! ├── Need                        why, and which functions may be outsourced
-//! ├── ServiceDefinition           for whom, where, when, how; requirements ★; staffing
-//! ├── Indicator                   what will be counted, and what proves it
-//! ├── PriceTerms                  mode, budget, ceiling, posts or cases asked for, volume floor and cap
+//! ├── Need                        why, and which functions may be outsourced; survey, soundings of the market
+//! ├── ServiceDefinition           for whom, where, when, how; requirements ★; staffing; handover
+//! ├── Objective, Indicator        what is to be achieved, what will be counted, and what proves it
+//! ├── PriceTerms                  mode, budget, ceiling, bonds, posts or cases asked for, volume floor and cap
 //! ├── Instalment                  when money is paid
 //! ├── Qualification               who may bid
-//! ├── AwardCriterion > Band       how bids are scored
+//! ├── AwardCriterion > Band, CriterionPart; AwardScheme      how bids are scored
 //! ├── Timetable                   from notice to opening
 //! ├── Clause                      terms of the contract
-//! └── CostPlan                    the purchaser's own estimate behind the ceiling
+//! ├── Question, Issue             what was asked, and which packages went out
+//! └── stays with the purchaser: Circumstances, DemandReview, Risk, Publication, Briefing, Committee, Evaluation,
+//!     ServiceAssessment, Comment, AcceptedRisk, ReceivedEnvelope, CostPlan (the estimate behind the ceiling)
 //! Bid                             what an agency answers
 //! ├── PackageReference            the package it answers, by hash
 //! ├── Procedure                   that package's data, as received
@@ -30,10 +32,15 @@
 #![deny(clippy::float_arithmetic)]
 
 mod agency;
+mod award;
 mod bid;
+mod circumstances;
+mod committee;
+mod conduct;
 mod cost;
 mod id;
 mod money;
+mod need;
 mod number;
 mod outlook;
 mod price;
@@ -42,10 +49,15 @@ mod service;
 mod text;
 
 pub use agency::*;
+pub use award::*;
 pub use bid::*;
+pub use circumstances::*;
+pub use committee::*;
+pub use conduct::*;
 pub use cost::*;
 pub use id::Id;
 pub use money::{Amount, Currency, Money, MoneyError};
+pub use need::*;
 pub use number::{Fraction, NumberError, Percent, Quantity};
 pub use outlook::*;
 pub use price::*;

@@ -48,6 +48,12 @@ pub struct PriceTerms {
     pub term_months: u32,
     /// Months of one contract, where contracts are signed one after another within the term.
     pub contract_months: u32,
+    /// On which conditions the next contract of the term is signed.
+    pub renewal: Text,
+    /// The bid bond (投标保证金), where one is asked.
+    pub bid_bond: Option<Amount>,
+    /// The performance bond (履约保证金) as a share of the contract's price, where one is asked.
+    pub performance_bond: Option<Percent>,
     /// Who pays which share.
     pub funding: Vec<FundingShare>,
     /// Posts asked for, in the per-post mode.

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Amount, CostPlan, Currency, Id, Indicator, Instalment, Language, PriceTerms, Quantity, ServiceDefinition,
-    Text,
+    Amount, AwardCriterion, AwardScheme, Briefing, Circumstances, Comment, Committee, CostPlan, Currency,
+    DemandReview, Evaluation, Id, Indicator, Instalment, Issue, Language, Need, Objective, PriceTerms,
+    Publication, Quantity, Question, Risk, ServiceAssessment, ServiceDefinition, Text,
 };
 
 /// The version of the procedure's JSON document; another one is refused, never half read.
@@ -46,6 +47,8 @@ pub struct Procedure {
     pub need: Need,
     /// What.
     pub service: ServiceDefinition,
+    /// What it is to achieve.
+    pub objectives: Vec<Objective>,
     /// Held to which figures.
     pub indicators: Vec<Indicator>,
     /// For how much.
@@ -56,12 +59,36 @@ pub struct Procedure {
     pub qualifications: Vec<Qualification>,
     /// How bids are scored; weights are points of 100.
     pub criteria: Vec<AwardCriterion>,
+    /// What is said of scoring besides.
+    pub award: AwardScheme,
+    /// What decides which methods are lawful; it stays with the purchaser.
+    pub circumstances: Circumstances,
     /// How the procedure runs.
     pub method: Method,
     /// From notice to opening.
     pub timetable: Timetable,
     /// Terms of the contract.
     pub contract: Vec<Clause>,
+    /// Questions on the package, and the answers to all.
+    pub questions: Vec<Question>,
+    /// The packages that went out, in their order.
+    pub issues: Vec<Issue>,
+    /// The review before the procedure begins; it stays with the purchaser.
+    pub review: DemandReview,
+    /// What may go wrong; it stays with the purchaser.
+    pub risks: Vec<Risk>,
+    /// How it is made known; it stays with the purchaser.
+    pub publicity: Vec<Publication>,
+    /// What was said at the briefing; it stays with the purchaser.
+    pub briefing: Briefing,
+    /// Who judges the bids; it stays with the purchaser.
+    pub committee: Committee,
+    /// What was scored; it stays with the purchaser.
+    pub evaluation: Evaluation,
+    /// How the service is assessed; it stays with the purchaser.
+    pub assessment: ServiceAssessment,
+    /// Remarks of a second person; they stay with the purchaser.
+    pub comments: Vec<Comment>,
     /// The purchaser's own estimate behind the ceiling; it stays with the purchaser.
     pub estimate: CostPlan,
     /// Which values are assumed rather than stated by the source.
@@ -78,10 +105,44 @@ impl Procedure {
         self.languages.first().copied().unwrap_or_default()
     }
 
-    /// What a bidder and the public may see: everything but the purchaser's own estimate, accepted risks and received
-    /// bids.
+    /// The parts that stay with the purchaser, whole.
+    pub const UNPUBLISHED: [&str; 12] = [
+        "accepted",
+        "assessment",
+        "briefing",
+        "circumstances",
+        "comments",
+        "committee",
+        "estimate",
+        "evaluation",
+        "publicity",
+        "received",
+        "review",
+        "risks",
+    ];
+
+    /// What a bidder and the public may see: all but what stays with the purchaser.
     pub fn published(&self) -> Self {
-        Self { estimate: CostPlan::default(), accepted: Vec::new(), received: Vec::new(), ..self.clone() }
+        let need = Need { soundings: Vec::new(), ..self.need.clone() };
+        let questions = self.questions.iter().filter(|it| it.answered_on.is_some());
+        let questions = questions.map(|it| Question { asker: String::new(), ..it.clone() }).collect();
+        Self {
+            need,
+            questions,
+            circumstances: Circumstances::default(),
+            review: DemandReview::default(),
+            risks: Vec::new(),
+            publicity: Vec::new(),
+            briefing: Briefing::default(),
+            committee: Committee::default(),
+            evaluation: Evaluation::default(),
+            assessment: ServiceAssessment::default(),
+            comments: Vec::new(),
+            estimate: CostPlan::default(),
+            accepted: Vec::new(),
+            received: Vec::new(),
+            ..self.clone()
+        }
     }
 }
 
@@ -113,36 +174,6 @@ pub struct Purchaser {
     pub agent: Text,
 }
 
-/// Why the service is bought.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct Need {
-    /// What people here need, and how it is known.
-    pub statement: Text,
-    /// Why it is bought rather than done by the purchaser.
-    pub reasons: Text,
-    /// Item of the purchase catalogue (指导性目录).
-    pub catalogue_item: String,
-    /// Where the money comes from.
-    pub budget_source: Text,
-    /// Functions looked at, each core or outsourced.
-    pub functions: Vec<Function>,
-}
-
-/// One function of the purchaser.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct Function {
-    /// Identity of the row.
-    pub id: Id,
-    /// What it is.
-    pub name: Text,
-    /// Core functions stay with the purchaser and cannot be bought.
-    pub core: bool,
-    /// Why.
-    pub reason: Text,
-}
-
 /// One condition for taking part.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(default, deny_unknown_fields)]
@@ -153,51 +184,6 @@ pub struct Qualification {
     pub text: Text,
     /// What proves it.
     pub evidence: Text,
-}
-
-/// What a criterion looks at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum CriterionKind {
-    /// The price asked.
-    Price,
-    /// The volume offered at a fixed price.
-    Volume,
-    /// How the service will be done (技术).
-    #[default]
-    Quality,
-    /// Who will do it: experience, people (商务).
-    Commercial,
-}
-
-/// One criterion by which bids are scored.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct AwardCriterion {
-    /// Identity of the row.
-    pub id: Id,
-    /// What it looks at.
-    pub kind: CriterionKind,
-    /// Its name.
-    pub name: Text,
-    /// Its points of 100.
-    pub weight: Quantity,
-    /// What is asked and how it is judged.
-    pub description: Text,
-    /// What earns how many points.
-    pub bands: Vec<Band>,
-}
-
-/// One step of a criterion's scale.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct Band {
-    /// Identity of the row.
-    pub id: Id,
-    /// Points it earns.
-    pub points: Quantity,
-    /// What earns them.
-    pub condition: Text,
 }
 
 /// The legal form of the procedure (domain B2).
@@ -249,6 +235,10 @@ pub struct Timetable {
     pub questions_until: Option<NaiveDate>,
     /// The last moment for bids, which is also the opening.
     pub bid_deadline: Option<NaiveDateTime>,
+    /// The briefing, where there is one (简介会).
+    pub briefing: Option<NaiveDateTime>,
+    /// Where the briefing is.
+    pub briefing_place: Text,
     /// Where documents are to be had.
     pub documents_place: Text,
     /// Where bids are handed in and opened.

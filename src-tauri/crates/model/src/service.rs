@@ -31,6 +31,46 @@ pub enum ServiceKind {
     Other,
 }
 
+/// The seventeen categories of social work (S-070), which other lists of codes are mapped onto.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServiceCategory {
+    /// 社会福利.
+    SocialWelfare,
+    /// 社会救助.
+    SocialAssistance,
+    /// 扶贫济困.
+    PovertyRelief,
+    /// 慈善事业.
+    Charity,
+    /// 社区建设.
+    CommunityBuilding,
+    /// 婚姻家庭.
+    MarriageAndFamily,
+    /// 精神卫生.
+    MentalHealth,
+    /// 残障康复.
+    DisabilityRehabilitation,
+    /// 教育辅导.
+    Education,
+    /// 就业援助.
+    EmploymentSupport,
+    /// 职工帮扶.
+    WorkersSupport,
+    /// 犯罪预防.
+    CrimePrevention,
+    /// 禁毒戒毒.
+    AntiDrug,
+    /// 矫治帮扶.
+    Corrections,
+    /// 人口计生.
+    PopulationAndFamilyPlanning,
+    /// 应急处置.
+    EmergencyResponse,
+    /// 群众文化.
+    PublicCulture,
+}
+
 /// How social work is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -53,6 +93,8 @@ pub enum WorkMethod {
 pub struct ServiceDefinition {
     /// The kind of service.
     pub kind: ServiceKind,
+    /// Categories it belongs to.
+    pub categories: Vec<ServiceCategory>,
     /// What the service is, in one paragraph.
     pub definition: Text,
     /// Who it is for.
@@ -67,12 +109,22 @@ pub struct ServiceDefinition {
     pub content: Vec<ContentItem>,
     /// What is out of scope, so that no unrelated task is added later.
     pub out_of_scope: Text,
+    /// Whether the contract bars the purchaser from adding unrelated administrative tasks (S-104).
+    pub bars_unrelated_tasks: bool,
     /// What a bid must respond to, one by one.
     pub requirements: Vec<Requirement>,
     /// Who must do the work.
     pub staffing: StaffingRule,
+    /// Who supervises the workers, and how much.
+    pub supervision: Text,
+    /// A partner or supervisor from Hong Kong or abroad (S-085).
+    pub overseas_partner: Text,
     /// What the purchaser provides: premises, equipment, data.
     pub purchaser_contribution: Text,
+    /// How the service is taken over from the provider before.
+    pub handover_in: Text,
+    /// How it is handed to the next one.
+    pub handover_out: Text,
 }
 
 /// People the service is for.
@@ -154,8 +206,20 @@ pub struct RoleRequirement {
     pub role: Text,
     /// How many of it.
     pub count: u32,
-    /// Degree, certificate, years.
+    /// Degree, years, experience.
     pub requirement: Text,
+    /// The certificate or registration asked for.
+    pub certificate: Text,
+}
+
+/// What a service is to achieve; its indicators say by how much.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Objective {
+    /// Identity of the row.
+    pub id: Id,
+    /// What is to be achieved.
+    pub text: Text,
 }
 
 /// What an indicator measures.
@@ -198,10 +262,16 @@ pub struct Indicator {
     pub name: Text,
     /// What it measures.
     pub kind: IndicatorKind,
+    /// The objective that it serves.
+    pub objective: Option<Id>,
     /// What one of it is: 例, 节, 人次, %.
     pub unit: Text,
-    /// When one counts, and the least that makes one: "a group has ≥ 4 sessions and ≥ 5 persons".
+    /// When one counts.
     pub count_rule: Text,
+    /// The least that makes one: "a group has ≥ 4 sessions and ≥ 5 persons".
+    pub minimum: Text,
+    /// What is not counted twice.
+    pub deduplication: Text,
     /// The least to be reached in a period.
     pub target: Option<Quantity>,
     /// Where it stands today, where that is known.

@@ -3,7 +3,7 @@
 use std::{cell::OnceCell, collections::BTreeMap};
 
 use chrono::{Days, NaiveDate};
-use model::{Amount, Language, StaffMember};
+use model::{Amount, Language, Procedure, StaffMember};
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde_json::Value;
 
@@ -207,7 +207,11 @@ impl Case<'_> {
     fn untranslated(&self) -> Vec<Hit> {
         let languages = &self.subject.procedure().languages;
         let mut missing = BTreeMap::new();
-        untranslated_texts(self.document.root(), String::new(), languages, &mut missing);
+        // What stays with the purchaser may be in the officer's language alone.
+        let parts = self.document.root().as_object().into_iter().flatten();
+        for (name, part) in parts.filter(|(it, _)| !Procedure::UNPUBLISHED.contains(&it.as_str())) {
+            untranslated_texts(part, format!("/{name}"), languages, &mut missing);
+        }
         missing
             .into_iter()
             .map(|(language, fields): (Language, Vec<String>)| {

@@ -1,7 +1,9 @@
 //! Evaluation committees: how large, who may sit, who must withdraw, and what remains after that.
 
 use chrono::{Months, NaiveDate};
-use model::{Amount, Fraction, ProcurementMethod, Text};
+use model::{
+    Amount, Counterpart, ExpertGrade, Fraction, InterestKind, MemberSide, ProcurementMethod, Relation, Text,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -87,7 +89,7 @@ enum LargerWhen {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct SideRule {
-    side: Side,
+    side: MemberSide,
     basis: Citation,
 }
 
@@ -123,7 +125,7 @@ struct LegalExpert {
 struct Ground {
     kinds: Vec<InterestKind>,
     /// Whom it is about; everybody where not said.
-    side: Option<Side>,
+    side: Option<MemberSide>,
     /// For how many years after it ended it still counts.
     years_back: Option<u32>,
     /// Which kinship counts.
@@ -219,7 +221,7 @@ pub struct Member {
     /// Id or name.
     pub id: String,
     /// For whom the member sits.
-    pub side: Side,
+    pub side: MemberSide,
     /// Whether the member chairs.
     pub chair: bool,
     /// Day of birth.
@@ -242,31 +244,6 @@ pub struct Member {
     pub recused: bool,
 }
 
-/// For whom a member sits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Side {
-    /// The purchaser's representative.
-    Purchaser,
-    /// An expert.
-    #[default]
-    Expert,
-    /// Staff of the agent that runs the procedure.
-    Agent,
-}
-
-/// A professional grade, or an equal standard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ExpertGrade {
-    /// Below intermediate.
-    Junior,
-    /// 中级.
-    Intermediate,
-    /// 高级.
-    Senior,
-}
-
 /// A relation of a member with a bidder.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -283,53 +260,6 @@ pub struct Interest {
     pub generations: Option<u32>,
     /// With whom at the bidder, for kinship.
     pub with: Option<Counterpart>,
-}
-
-/// A kind of relation with a bidder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum InterestKind {
-    /// Employed by it.
-    Employment,
-    /// Its director.
-    Director,
-    /// Its supervisor (监事).
-    Supervisor,
-    /// Its controlling shareholder.
-    ControllingShareholder,
-    /// Its actual controller.
-    ActualController,
-    /// Kin of a person there.
-    Kinship,
-    /// Another relation that may impair fairness.
-    #[default]
-    Other,
-}
-
-/// A kinship.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// Husband or wife.
-    Spouse,
-    /// Parents, children and on in line.
-    LinealBlood,
-    /// Siblings, cousins and on beside the line.
-    CollateralBlood,
-    /// Near kin by marriage.
-    NearAffinity,
-}
-
-/// A person at a bidder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Counterpart {
-    /// 法定代表人.
-    LegalRepresentative,
-    /// 负责人.
-    Head,
-    /// Anybody else.
-    Staff,
 }
 
 /// What is required, what is wrong, who must withdraw, and how the committee stands after that.
@@ -411,12 +341,12 @@ pub enum CommitteeFlaw {
     /// One of a side that may not chair does.
     MayNotChair {
         /// The side.
-        side: Side,
+        side: MemberSide,
     },
     /// One of a side that may not sit does.
     MayNotSit {
         /// The side.
-        side: Side,
+        side: MemberSide,
     },
     /// An expert of the purchaser's own unit sits as an expert.
     ExpertOfOwnUnit,
@@ -480,7 +410,7 @@ pub fn committee(input: &CommitteeInput, pack: &Pack) -> Result<CommitteeOutput,
     }
     let needs_date = input.members.iter().find(|it| {
         let ended = it.interests.iter().any(|it| it.until.is_some());
-        ended || (it.side == Side::Expert && it.born.is_some())
+        ended || (it.side == MemberSide::Expert && it.born.is_some())
     });
     if let (None, Some(member)) = (input.date, needs_date) {
         return Err(InputError::Lacks { id: member.id.clone(), what: "date on which the committee sits" });
@@ -549,7 +479,7 @@ impl Check<'_> {
             u32::try_from(members.iter().filter(|it| of(it)).count()).unwrap_or(u32::MAX)
         };
         let size = count(&|_| true);
-        let experts = count(&|it| it.side == Side::Expert);
+        let experts = count(&|it| it.side == MemberSide::Expert);
         let required = self.required().size;
         let experts_needed = self.body.experts.share.of_rounded_up(size.max(required));
         let mut findings = Vec::new();
@@ -577,13 +507,13 @@ impl Check<'_> {
             for rule in self.body.not_member.iter().filter(|it| it.side == side) {
                 find(CommitteeFlaw::MayNotSit { side }, Some(member), &rule.basis);
             }
-            if side == Side::Expert {
+            if side == MemberSide::Expert {
                 self.expert_flaws(member, &mut find);
             }
         }
         if let Some(rule) = &self.body.legal_expert
             && self.input.complex
-            && !members.iter().any(|it| it.side == Side::Expert && it.legal)
+            && !members.iter().any(|it| it.side == MemberSide::Expert && it.legal)
         {
             find(CommitteeFlaw::LegalExpertMissing, None, &rule.basis);
         }

@@ -50,8 +50,8 @@ pub use assessment::{AspectTotal, AssessedItem, AssessmentInput, AssessmentOutpu
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
 pub use committee::{
-    CommitteeFinding, CommitteeFlaw, CommitteeInput, CommitteeOutput, Composition, Counterpart, ExpertGrade,
-    Interest, InterestKind, Member, Recusal, RecusalGround, Relation, RequiredSize, Side, committee,
+    CommitteeFinding, CommitteeFlaw, CommitteeInput, CommitteeOutput, Composition, Interest, Member, Recusal,
+    RecusalGround, RequiredSize, committee,
 };
 pub use condition::*;
 pub use correction::{CorrectionInput, CorrectionOutput, PriceLine, Reading, Step, StepTaken, correct};
@@ -61,14 +61,14 @@ pub use error::{Error, Place};
 pub use finding::*;
 pub use ics::ics;
 pub use method::{
-    Approval, Circumstance, CircumstanceVerdict, Fact, GroundVerdict, MethodInput, MethodOutput,
-    MethodVerdict, PostFlag, Purchase, RedFlag, Sibling, Splitting, Standing, method,
+    Approval, Circumstance, CircumstanceVerdict, GroundVerdict, MethodInput, MethodOutput, MethodVerdict,
+    Purchase, RedFlag, Sibling, Splitting, Standing, method,
 };
 pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{
     BidToScore, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode, ScoreOutput,
-    ScoredBid, TechnicalBasis, Threshold, Trigger, VoidReason, score, scores,
+    ScoredBid, Threshold, Trigger, VoidReason, score, scores,
 };
 pub use subject::{Figures, Passage, Subject};
 pub use tables::{Basis, InputError, Rounding};

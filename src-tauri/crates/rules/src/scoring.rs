@@ -4,7 +4,7 @@
 use std::{cmp::Ordering, collections::BTreeMap};
 
 use chrono::NaiveDate;
-use model::{Percent, ProcurementMethod, Quantity};
+use model::{Percent, ProcurementMethod, Quantity, TechnicalBasis};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -183,19 +183,6 @@ pub enum ScoreMode {
     Price,
     /// The most hours are best.
     Volume,
-}
-
-/// How marks for quality become points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum TechnicalBasis {
-    /// They are the points (mainland).
-    #[default]
-    Points,
-    /// (100 − price weight) × mark ÷ highest mark of a valid bid (Hong Kong).
-    Highest,
-    /// (100 − price weight) × mark ÷ highest mark that can be had (Hong Kong).
-    Maximum,
 }
 
 /// What makes a price abnormally low; the names are those of the law's own rates, which a package may raise.

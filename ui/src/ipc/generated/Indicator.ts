@@ -22,13 +22,25 @@ name: Text,
  */
 kind: IndicatorKind, 
 /**
+ * The objective that it serves.
+ */
+objective: Id | null, 
+/**
  * What one of it is: 例, 节, 人次, %.
  */
 unit: Text, 
 /**
- * When one counts, and the least that makes one: "a group has ≥ 4 sessions and ≥ 5 persons".
+ * When one counts.
  */
 count_rule: Text, 
+/**
+ * The least that makes one: "a group has ≥ 4 sessions and ≥ 5 persons".
+ */
+minimum: Text, 
+/**
+ * What is not counted twice.
+ */
+deduplication: Text, 
 /**
  * The least to be reached in a period.
  */

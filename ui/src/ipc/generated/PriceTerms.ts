@@ -3,6 +3,7 @@ import type { Amount } from "./Amount";
 import type { CaseDemand } from "./CaseDemand";
 import type { FundingShare } from "./FundingShare";
 import type { HeadCap } from "./HeadCap";
+import type { Percent } from "./Percent";
 import type { PostDemand } from "./PostDemand";
 import type { PriceMode } from "./PriceMode";
 import type { Text } from "./Text";
@@ -36,6 +37,18 @@ term_months: number,
  * Months of one contract, where contracts are signed one after another within the term.
  */
 contract_months: number, 
+/**
+ * On which conditions the next contract of the term is signed.
+ */
+renewal: Text, 
+/**
+ * The bid bond (投标保证金), where one is asked.
+ */
+bid_bond: Amount | null, 
+/**
+ * The performance bond (履约保证金) as a share of the contract's price, where one is asked.
+ */
+performance_bond: Percent | null, 
 /**
  * Who pays which share.
  */

@@ -2,21 +2,34 @@
 import type { AcceptedRisk } from "./AcceptedRisk";
 import type { Assumption } from "./Assumption";
 import type { AwardCriterion } from "./AwardCriterion";
+import type { AwardScheme } from "./AwardScheme";
+import type { Briefing } from "./Briefing";
+import type { Circumstances } from "./Circumstances";
 import type { Clause } from "./Clause";
+import type { Comment } from "./Comment";
+import type { Committee } from "./Committee";
 import type { CostPlan } from "./CostPlan";
 import type { Currency } from "./Currency";
+import type { DemandReview } from "./DemandReview";
+import type { Evaluation } from "./Evaluation";
 import type { Id } from "./Id";
 import type { Indicator } from "./Indicator";
 import type { Instalment } from "./Instalment";
+import type { Issue } from "./Issue";
 import type { Language } from "./Language";
 import type { Method } from "./Method";
 import type { Need } from "./Need";
+import type { Objective } from "./Objective";
 import type { PackReference } from "./PackReference";
 import type { PriceTerms } from "./PriceTerms";
 import type { ProcedureFormat } from "./ProcedureFormat";
+import type { Publication } from "./Publication";
 import type { Purchaser } from "./Purchaser";
 import type { Qualification } from "./Qualification";
+import type { Question } from "./Question";
 import type { ReceivedEnvelope } from "./ReceivedEnvelope";
+import type { Risk } from "./Risk";
+import type { ServiceAssessment } from "./ServiceAssessment";
 import type { ServiceDefinition } from "./ServiceDefinition";
 import type { Text } from "./Text";
 import type { Timetable } from "./Timetable";
@@ -71,6 +84,10 @@ need: Need,
  */
 service: ServiceDefinition, 
 /**
+ * What it is to achieve.
+ */
+objectives: Array<Objective>, 
+/**
  * Held to which figures.
  */
 indicators: Array<Indicator>, 
@@ -91,6 +108,14 @@ qualifications: Array<Qualification>,
  */
 criteria: Array<AwardCriterion>, 
 /**
+ * What is said of scoring besides.
+ */
+award: AwardScheme, 
+/**
+ * What decides which methods are lawful; it stays with the purchaser.
+ */
+circumstances: Circumstances, 
+/**
  * How the procedure runs.
  */
 method: Method, 
@@ -102,6 +127,46 @@ timetable: Timetable,
  * Terms of the contract.
  */
 contract: Array<Clause>, 
+/**
+ * Questions on the package, and the answers to all.
+ */
+questions: Array<Question>, 
+/**
+ * The packages that went out, in their order.
+ */
+issues: Array<Issue>, 
+/**
+ * The review before the procedure begins; it stays with the purchaser.
+ */
+review: DemandReview, 
+/**
+ * What may go wrong; it stays with the purchaser.
+ */
+risks: Array<Risk>, 
+/**
+ * How it is made known; it stays with the purchaser.
+ */
+publicity: Array<Publication>, 
+/**
+ * What was said at the briefing; it stays with the purchaser.
+ */
+briefing: Briefing, 
+/**
+ * Who judges the bids; it stays with the purchaser.
+ */
+committee: Committee, 
+/**
+ * What was scored; it stays with the purchaser.
+ */
+evaluation: Evaluation, 
+/**
+ * How the service is assessed; it stays with the purchaser.
+ */
+assessment: ServiceAssessment, 
+/**
+ * Remarks of a second person; they stay with the purchaser.
+ */
+comments: Array<Comment>, 
 /**
  * The purchaser's own estimate behind the ceiling; it stays with the purchaser.
  */

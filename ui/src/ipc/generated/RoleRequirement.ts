@@ -19,6 +19,10 @@ role: Text,
  */
 count: number, 
 /**
- * Degree, certificate, years.
+ * Degree, years, experience.
  */
-requirement: Text, };
+requirement: Text, 
+/**
+ * The certificate or registration asked for.
+ */
+certificate: Text, };

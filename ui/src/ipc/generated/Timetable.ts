@@ -22,6 +22,14 @@ questions_until: string | null,
  */
 bid_deadline: string | null, 
 /**
+ * The briefing, where there is one (简介会).
+ */
+briefing: string | null, 
+/**
+ * Where the briefing is.
+ */
+briefing_place: Text, 
+/**
  * Where documents are to be had.
  */
 documents_place: Text, 

@@ -27,7 +27,7 @@ fn verdict<'a>(output: &'a Value, id: &str) -> &'a Value {
 
 /// All facts denied but some.
 fn facts(stated: &[&str]) -> Value {
-    let schema = schemars::schema_for!(rules::Fact).to_value();
+    let schema = schemars::schema_for!(model::Fact).to_value();
     let all = schema["oneOf"].as_array().unwrap().iter().map(|it| it["const"].as_str().unwrap());
     all.map(|it| (it.to_owned(), json!(stated.contains(&it)))).collect::<serde_json::Map<_, _>>().into()
 }

@@ -33,6 +33,24 @@ fn every_field_comes_back() {
     returns(&filled::<Bid>());
 }
 
+/// A filled case loses exactly what stays with the purchaser when it is published.
+#[test]
+fn what_stays_with_the_purchaser_is_not_published() {
+    let case = filled::<Procedure>();
+    let json = |it: &Procedure| serde_json::to_value(it).unwrap();
+    let (whole, published, empty) = (json(&case), json(&case.published()), json(&Procedure::default()));
+    for (name, part) in whole.as_object().unwrap() {
+        if Procedure::UNPUBLISHED.contains(&name.as_str()) {
+            assert_ne!(part, &empty[name], "{name} is not filled");
+            assert_eq!(published[name], empty[name], "{name} is published");
+        } else if !["need", "questions"].contains(&name.as_str()) {
+            assert_eq!(&published[name], part, "{name} is kept back");
+        }
+    }
+    assert_eq!(published["need"]["soundings"], serde_json::json!([]));
+    assert!(case.published().questions.iter().all(|it| it.asker.is_empty()));
+}
+
 /// Every column is some field's: none is left that nothing fills.
 #[test]
 fn every_column_is_used() {

@@ -125,7 +125,7 @@ fn a_foreign_file_with_an_unfinished_log() {
 fn a_newer_version() {
     let (_folder, path) = place();
     tampered(&path, "PRAGMA user_version = 99");
-    assert!(matches!(refused(&path), Error::Newer { found: 99, supported: 3, .. }));
+    assert!(matches!(refused(&path), Error::Newer { found: 99, supported: 4, .. }));
 }
 
 #[test]
@@ -168,8 +168,7 @@ fn cells_that_no_version_wrote() {
         "UPDATE method SET two_envelopes = 2",
         "UPDATE requirement SET text = CAST(x'22FF22' AS TEXT)",
         "DELETE FROM timetable",
-        "INSERT INTO timetable SELECT 'x', notice, documents_until, questions_until, bid_deadline,
-         documents_place, opening_place FROM timetable",
+        "INSERT INTO briefing SELECT 'x', record FROM briefing",
         "UPDATE procedure SET format = 'tenderwright/procedure/2'",
     ] {
         let (_folder, path) = place();
