@@ -30,6 +30,7 @@ mod report;
 mod resources;
 mod sheets;
 mod simulations;
+pub mod templates;
 mod timetables;
 mod traces;
 mod verify;
@@ -61,6 +62,7 @@ pub use host::{Host, Terminal};
 pub use identities::read_pkcs12;
 pub use problem::{Problem, Reason};
 pub use resources::Resources;
+pub use templates::Templates;
 pub use views::ProblemView;
 pub use words::Words;
 

@@ -81,6 +81,10 @@ pub enum Problem {
     BrokenPack { id: String, detail: String },
     /// No shipped example of that id.
     NoExample { id: String },
+    /// A template, or something that one names, that is not there.
+    NoTemplate { id: String },
+    /// A template, library or list that cannot be read.
+    BrokenTemplate { id: String, detail: String },
     /// A PDF that cannot be read.
     UnreadablePdf { path: String, detail: String },
     /// A PDF without data of ours.

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    ffi::OsStr,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -123,6 +124,19 @@ impl Resources {
     /// The shipped example agency: `{"agency", "staff"}`.
     pub fn example_agency(&self) -> Result<Value, Problem> {
         self.json("examples/agencies/qingfeng.json", "qingfeng")
+    }
+
+    /// The TOML texts of a folder of templates by the names of their files, such as `services`.
+    pub(crate) fn texts(&self, folder: &str) -> Result<BTreeMap<String, String>, Problem> {
+        let folder = self.root.join(folder);
+        let mut texts = BTreeMap::new();
+        for path in entries(&folder).map_err(|it| Problem::io(&folder, &it))? {
+            if let (Some("toml"), Some(name)) = (path.extension().and_then(OsStr::to_str), path.file_stem()) {
+                let text = fs::read_to_string(&path).map_err(|it| Problem::io(&path, &it))?;
+                texts.insert(name.to_string_lossy().into_owned(), text);
+            }
+        }
+        Ok(texts)
     }
 
     fn json(&self, relative: &str, id: &str) -> Result<Value, Problem> {
