@@ -167,7 +167,8 @@ fn libraries_serve_each_objective_with_output_outcome_and_quality() {
         assert_unique(name, library.objectives.iter().map(|it| &it.id));
         for objective in &library.objectives {
             for kind in [IndicatorKind::Output, IndicatorKind::Outcome, IndicatorKind::Quality] {
-                let mut serving = library.indicators.iter().filter(|it| it.objective == objective.id);
+                let mut serving =
+                    library.indicators.iter().filter(|it| it.objective.as_ref() == Some(&objective.id));
                 assert!(serving.any(|it| it.kind == kind), "{name}: {} has no {kind:?}", objective.id);
             }
         }
@@ -229,6 +230,7 @@ fn a_case_begun_lacks_only_what_the_officer_knows() {
             let mut begun = templates.begin_from(&service.id, regime, 10).unwrap();
             begun.languages = Language::ALL.to_vec();
             assert_scheme_adds_up(&name, &begun);
+            assert_objectives_are_measured(&name, &begun);
             let case = desk.app.begin_procedure(&folder.path().join(&name), begun).unwrap();
             let found = |severity| case.findings.iter().filter(move |it| it.severity == severity);
             let blocking: BTreeSet<_> = found(Severity::Fatal).flat_map(places).collect();
@@ -260,7 +262,6 @@ fn every_example_figure_is_an_assumption_of_the_case() {
         assert_eq!(it.target.is_some(), assumed.contains(format!("/indicators/{at}/target").as_str()));
         let hours = format!("/indicators/{at}/hours_per_unit");
         assert_eq!(it.hours_per_unit.is_some(), assumed.contains(hours.as_str()));
-        assert!(begun.objectives.iter().any(|objective| Some(objective.id) == it.objective));
     }
     // 250 visits for one worker, and twenty of them.
     assert_eq!(begun.indicators[0].target, "5000".parse().ok());
@@ -361,6 +362,20 @@ fn assert_scheme_adds_up(name: &str, case: &Procedure) {
     }
     let shares: Decimal = case.instalments.iter().map(|it| it.percent.share()).sum();
     assert_eq!(shares, Decimal::ONE, "{name}");
+}
+
+/// Each objective of a case has an output, an outcome and a quality indicator, and each indicator's is there.
+fn assert_objectives_are_measured(name: &str, case: &Procedure) {
+    for objective in &case.objectives {
+        let serving = case.indicators.iter().filter(|it| it.objective == Some(objective.id));
+        let kinds: BTreeSet<_> = serving.map(|it| format!("{:?}", it.kind)).collect();
+        let missing: Vec<_> =
+            ["Outcome", "Output", "Quality"].iter().filter(|it| !kinds.contains(**it)).collect();
+        assert!(missing.is_empty(), "{name}: {} lacks {missing:?}", objective.text.en);
+    }
+    for it in case.indicators.iter().filter_map(|it| it.objective) {
+        assert!(case.objectives.iter().any(|objective| objective.id == it), "{name}");
+    }
 }
 
 /// The rule with each field that it names.

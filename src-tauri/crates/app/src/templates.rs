@@ -11,7 +11,7 @@ mod own;
 
 use std::collections::BTreeMap;
 
-use model::{Assumption, AwardCriterion, CriterionKind, Objective, Percent, Procedure, Quantity, Text};
+use model::{Assumption, AwardCriterion, CriterionKind, Id, Objective, Percent, Procedure, Quantity, Text};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -165,15 +165,8 @@ impl Templates {
         workers: u32,
     ) -> Result<(), Problem> {
         let (library, indicator) = self.indicator(indicator)?;
-        let objective = library.objective(&indicator.objective).map(|it| it.text.clone()).unwrap_or_default();
-        let objective = match case.objectives.iter().find(|it| it.text == objective) {
-            Some(present) => present.id,
-            None => {
-                let id = json::new_id();
-                case.objectives.push(Objective { id, text: objective });
-                id
-            }
-        };
+        let objective = indicator.objective.as_deref().and_then(|it| library.objective(it));
+        let objective = objective.map(|it| objective_of(case, &it.text));
         let at = format!("/indicators/{}", case.indicators.len());
         let begun = indicator.begun(json::new_id(), objective, workers);
         if begun.target.is_some() {
@@ -185,6 +178,16 @@ impl Templates {
         case.indicators.push(begun);
         Ok(())
     }
+}
+
+/// The objective of a case with these words, which it is given where it does not have it yet.
+fn objective_of(case: &mut Procedure, text: &Text) -> Id {
+    if let Some(present) = case.objectives.iter().find(|it| it.text == *text) {
+        return present.id;
+    }
+    let id = json::new_id();
+    case.objectives.push(Objective { id, text: text.clone() });
+    id
 }
 
 /// The templates of a folder that are no foundation, each on what it extends.
@@ -271,6 +274,9 @@ fn leave_room_for_price(criteria: &mut [AwardCriterion]) -> Option<()> {
         criterion.weight = share_of(criterion.weight, share)?;
         for band in &mut criterion.bands {
             band.points = share_of(band.points, share)?;
+        }
+        for part in &mut criterion.parts {
+            part.weight = share_of(part.weight, share)?;
         }
     }
     Some(())

@@ -36,8 +36,8 @@ pub struct LibraryObjective {
 pub struct LibraryIndicator {
     /// Its id within the library.
     pub id: String,
-    /// The objective it serves, by id.
-    pub objective: String,
+    /// The objective it serves, by id; none where it holds for the service as a whole.
+    pub objective: Option<String>,
     /// Its class in a Hong Kong service agreement.
     pub class: Option<StandardClass>,
     /// What it measures.
@@ -200,12 +200,12 @@ impl fmt::Display for StandardClass {
 
 impl LibraryIndicator {
     /// The indicator as a case begins with it; a target for one worker is taken as often as there are workers.
-    pub(super) fn begun(&self, id: Id, objective: Id, workers: u32) -> Indicator {
+    pub(super) fn begun(&self, id: Id, objective: Option<Id>, workers: u32) -> Indicator {
         Indicator {
             id,
             name: self.name.clone(),
             kind: self.kind,
-            objective: Some(objective),
+            objective,
             unit: self.unit.clone(),
             count_rule: self.count_rule.clone(),
             minimum: self.minimum.clone(),
@@ -279,7 +279,7 @@ struct LibraryFile {
 #[serde(deny_unknown_fields)]
 struct IndicatorFile {
     id: String,
-    objective: String,
+    objective: Option<String>,
     class: Option<StandardClass>,
     kind: IndicatorKind,
     name: Text,
@@ -337,10 +337,12 @@ impl Library {
             objectives: file.objective,
             indicators: indicators.collect::<Result<_, _>>()?,
         };
-        match library.indicators.iter().find(|it| library.objective(&it.objective).is_none()) {
-            Some(it) => Err(format!("{}: there is no objective `{}`", it.id, it.objective)),
-            None => Ok(library),
+        for it in &library.indicators {
+            if let Some(missing) = it.objective.as_deref().filter(|it| library.objective(it).is_none()) {
+                return Err(format!("{}: there is no objective `{missing}`", it.id));
+            }
         }
+        Ok(library)
     }
 
     /// An objective by its id.
@@ -470,7 +472,7 @@ mod tests {
     fn a_target_for_one_worker_counts_for_all_of_them_and_says_so() {
         let library = Library::read(LIBRARY, &Phrases::read(PHRASES).unwrap()).unwrap();
         let cases = library.indicator("cases").unwrap();
-        let begun = cases.begun(Id::default(), Id::default(), 20);
+        let begun = cases.begun(Id::default(), None, 20);
         assert_eq!(begun.target, "170".parse().ok());
         assert_eq!(begun.hours_per_unit, "18".parse().ok());
         assert_eq!((begun.unit.en.as_str(), begun.count_rule.en.as_str()), ("case", "our own rule"));
