@@ -314,3 +314,73 @@ fn missing_indicator(id: &str, it: &IndicatorReference) -> Problem {
 fn not_a_scheme(id: &str) -> Problem {
     broken(id)("the criteria besides price must share a hundred points".into())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn files(texts: &[(&str, &str)]) -> BTreeMap<String, String> {
+        texts.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect()
+    }
+
+    fn fault(texts: &[(&str, &str)]) -> String {
+        match stacked(files(texts)).unwrap_err() {
+            Problem::BrokenTemplate { id, detail } => format!("{id}: {detail}"),
+            other => other.to_string(),
+        }
+    }
+
+    #[test]
+    fn rows_are_added_and_anything_else_takes_the_place() {
+        let mut below = json!({"rows": [{"a": 1}], "plain": ["x"], "text": {"en": "old", "zh-Hans": "旧"}});
+        lay_over(
+            &mut below,
+            json!({"rows": [{"a": 2}], "plain": ["y"], "text": {"en": "new"}, "more": true}),
+        );
+        let expected = json!({
+            "rows": [{"a": 1}, {"a": 2}], "plain": ["y"], "text": {"en": "new", "zh-Hans": "旧"}, "more": true
+        });
+        assert_eq!(below, expected);
+    }
+
+    #[test]
+    fn a_fault_is_told_of_the_file_that_has_it() {
+        assert!(fault(&[("a", "extends = \"b\"")]).starts_with("a: it cannot extend `b`"));
+        assert!(fault(&[("a", "extends = \"a\"")]).starts_with("a: it cannot extend `a`"));
+        assert!(fault(&[("a", "colour = 1")]).starts_with("a: "));
+        assert!(fault(&[("a", "[case]\nprize = {}")]).starts_with("a: "));
+        assert!(fault(&[("a", "indicators = [\"cases\"]")]).contains("`cases` names no library"));
+    }
+
+    #[test]
+    fn a_foundation_is_under_what_extends_it_and_no_template_itself() {
+        let texts = files(&[
+            ("base", "foundation = true\n[case.price]\nmode = \"per-case\"\nterm_months = 12"),
+            ("own", "extends = \"base\"\n[case.price]\nterm_months = 24"),
+        ]);
+        let templates = stacked(texts).unwrap();
+        assert_eq!(templates.len(), 1);
+        assert_eq!(templates[0].case, json!({"price": {"mode": "per-case", "term_months": 24}}));
+    }
+
+    #[test]
+    fn points_are_brought_down_exactly_or_not_at_all() {
+        let criterion = |kind, weight: &str| AwardCriterion {
+            kind,
+            weight: weight.parse().unwrap(),
+            bands: vec![model::Band { points: weight.parse().unwrap(), ..model::Band::default() }],
+            ..AwardCriterion::default()
+        };
+        let quality = CriterionKind::Quality;
+        let mut scheme =
+            [criterion(quality, "62.5"), criterion(quality, "37.5"), criterion(CriterionKind::Price, "30")];
+        leave_room_for_price(&mut scheme).unwrap();
+        let weights = scheme.each_ref().map(|it| it.weight.to_string());
+        assert_eq!(weights, ["43.75", "26.25", "30"]);
+        assert_eq!(scheme[0].bands[0].points, scheme[0].weight);
+        assert!(leave_room_for_price(&mut [criterion(quality, "90")]).is_none());
+    }
+}
