@@ -46,6 +46,19 @@ part-offer = offer
 part-outlook = uncertain figures and rivals
 part-accepted = Accepted risks
 part-overlays = Refinements of the rules
+part-objectives = Objectives
+part-award = Scoring scheme
+part-circumstances = Circumstances
+part-questions = Questions
+part-issues = Issued packages
+part-review = Review
+part-risks = Risks
+part-publicity = Publicity
+part-briefing = Briefing
+part-committee = Committee
+part-evaluation = Evaluation
+part-assessment = Assessment
+part-comments = Comments
 part-signed_on = date of signature
 
 # Export

@@ -306,3 +306,4 @@ issued = issued by an authority
 agency-from-library = Fill in from the library
 agency-to-library = Keep in the library
 kept = Kept
+not-said = not said

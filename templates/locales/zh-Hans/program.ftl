@@ -46,6 +46,19 @@ part-offer = 报价
 part-outlook = 没把握的数与对手
 part-accepted = 接受的风险
 part-overlays = 规则的补充
+part-objectives = 服务目标
+part-award = 评分规则
+part-circumstances = 采购情形
+part-questions = 答疑
+part-issues = 发出的采购包
+part-review = 需求审查
+part-risks = 风险
+part-publicity = 公开与宣传
+part-briefing = 简介会
+part-committee = 评审委员会
+part-evaluation = 评分
+part-assessment = 服务评估
+part-comments = 批注
 part-signed_on = 签署日期
 
 # 导出

@@ -300,3 +300,4 @@ issued = 机构签发
 agency-from-library = 从资料库填入
 agency-to-library = 存入资料库
 kept = 已存入
+not-said = 未定

@@ -46,6 +46,19 @@ part-offer = 報價
 part-outlook = 沒有把握的數字與對手
 part-accepted = 接受的風險
 part-overlays = 規則的補充
+part-objectives = 服務目標
+part-award = 評分規則
+part-circumstances = 採購情況
+part-questions = 查詢與答覆
+part-issues = 已發出的招標文件
+part-review = 需求審查
+part-risks = 風險
+part-publicity = 公布與宣傳
+part-briefing = 簡介會
+part-committee = 標書評審小組
+part-evaluation = 評分
+part-assessment = 服務評估
+part-comments = 批註
 part-signed_on = 簽署日期
 
 # 匯出

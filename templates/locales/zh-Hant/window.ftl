@@ -300,3 +300,4 @@ issued = 機構簽發
 agency-from-library = 從資料庫填入
 agency-to-library = 存入資料庫
 kept = 已存入
+not-said = 未定

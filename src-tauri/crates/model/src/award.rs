@@ -98,6 +98,8 @@ pub struct AwardScheme {
     pub pass_mark: Option<Quantity>,
     /// What is taken off a small enterprise's price, for evaluation only.
     pub small_enterprise_deduction: Option<Percent>,
+    /// What is taken off the price of a consortium with small enterprises, or of one that subcontracts to them.
+    pub small_share_deduction: Option<Percent>,
     /// Rates to which the package raises those of abnormally low prices.
     pub abnormally_low: RaisedRates,
 }
@@ -140,8 +142,21 @@ pub struct EvaluatedBid {
     pub volume: Option<Quantity>,
     /// Points or marks for quality.
     pub quality: Quantity,
-    /// Whether it is a small enterprise's.
-    pub small_enterprise: bool,
+    /// Points for technical merit alone, by which some laws tell equal scores apart.
+    pub technical: Option<Quantity>,
+    /// Why something is taken off its price for evaluation; nothing is where it is not said.
+    pub advantage: Option<Advantage>,
+}
+
+/// Why something is taken off a price for evaluation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Advantage {
+    /// It is asked by a small or micro enterprise.
+    SmallEnterprise,
+    /// It is asked by a consortium with small enterprises, or by one that subcontracts to them, with a share of the
+    /// contract that reaches the law's.
+    SmallShare,
 }
 
 /// A price as it was read at the opening.

@@ -73,10 +73,20 @@ pub struct DemandReview {
     pub policies: Text,
     /// 履约风险审查: contract text, acceptance, risk measures.
     pub performance_risk: Text,
-    /// Whether it is passed; none before it is decided.
-    pub passed: Option<bool>,
+    /// What the reviewers decided; none before they have.
+    pub conclusion: Option<ReviewConclusion>,
     /// Who reviewed.
     pub reviewers: Vec<Reviewer>,
+}
+
+/// What a review came to; what is not passed is mended and reviewed anew (article 29).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewConclusion {
+    /// Passed.
+    Passed,
+    /// To be mended.
+    ToMend,
 }
 
 /// One who reviewed.

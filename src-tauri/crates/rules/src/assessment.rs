@@ -142,6 +142,38 @@ pub struct AspectTotal {
     pub points: String,
 }
 
+/// A framework as a pack lays it down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrameworkOutline {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Ids and names of its aspects, in their order.
+    pub aspects: Vec<(String, Text)>,
+    /// How many items it has on each level, the aspects' own first; not said where the framework does not.
+    pub counts: Vec<usize>,
+    /// How many items stand beside them.
+    pub additional: usize,
+    /// Where it comes from.
+    pub basis: Basis,
+}
+
+/// The frameworks of a pack, by which a service can be assessed.
+pub fn frameworks(pack: &Pack) -> Vec<FrameworkOutline> {
+    let all = pack.assessments().map_or(&[][..], |it| &it.framework);
+    all.iter()
+        .map(|it| FrameworkOutline {
+            id: it.id.clone(),
+            name: it.name.clone(),
+            aspects: it.aspects.iter().map(|it| (it.id.clone(), it.name.clone())).collect(),
+            counts: it.counts.clone(),
+            additional: it.additional,
+            basis: it.basis.basis(&pack.manifest().instruments),
+        })
+        .collect()
+}
+
 /// What follows from a grade.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Outcome {

@@ -46,7 +46,9 @@ mod subject;
 mod tables;
 mod timetable;
 
-pub use assessment::{AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, Outcome, assess};
+pub use assessment::{
+    AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, FrameworkOutline, Outcome, assess, frameworks,
+};
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
 pub use committee::{

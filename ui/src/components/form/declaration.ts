@@ -33,6 +33,8 @@ export interface Value {
   at: string
   kind: Kind
   options?: Options
+  /** Whether a choice may be left open. */
+  open?: boolean
   /** For links: the list whose rows are offered. For an input: the cost plan whose figures are. */
   rows?: string
   /** Folded under "more". */

@@ -98,3 +98,44 @@ export const postLevels = options(
 )
 export const contributionBases = options('contribution-base', 'monthly-pay', 'pay-and-allowance', 'all-pay')
 export const pricedUnits = options('priced-unit', 'case', 'group', 'session', 'visit', 'activity', 'hour')
+export const fundingStabilities = options('funding-stability', 'secured', 'yearly', 'uncertain')
+export const registers = options('register', 'services', 'functions', 'providers')
+export const serviceCategories = options(
+  'service-category',
+  'social-welfare',
+  'social-assistance',
+  'poverty-relief',
+  'charity',
+  'community-building',
+  'marriage-and-family',
+  'mental-health',
+  'disability-rehabilitation',
+  'education',
+  'employment-support',
+  'workers-support',
+  'crime-prevention',
+  'anti-drug',
+  'corrections',
+  'population-and-family-planning',
+  'emergency-response',
+  'public-culture',
+)
+export const technicalBases = options('technical-basis', 'points', 'highest', 'maximum')
+export const riskStages = options('risk-stage', 'preparation', 'procurement', 'performance', 'closing')
+export const levels = options('level', 'low', 'medium', 'high')
+export const reviewConclusions = options('review-conclusion', 'passed', 'to-mend')
+export const memberSides = options('member-side', 'purchaser', 'expert', 'agent')
+export const expertGrades = options('expert-grade', 'junior', 'intermediate', 'senior')
+export const interestKinds = options(
+  'interest-kind',
+  'employment',
+  'director',
+  'supervisor',
+  'controlling-shareholder',
+  'actual-controller',
+  'kinship',
+  'other',
+)
+export const relations = options('relation', 'spouse', 'lineal-blood', 'collateral-blood', 'near-affinity')
+export const counterparts = options('counterpart', 'legal-representative', 'head', 'staff')
+export const advantages = options('advantage', 'small-enterprise', 'small-share')

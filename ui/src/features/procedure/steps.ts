@@ -1,21 +1,51 @@
 // The purchaser's path: from need to package, and what comes back.
 import { costPlanSteps } from '@/components/form/cost-plan'
-import type { Step } from '@/components/form/declaration'
+import type { Row, Step, Value } from '@/components/form/declaration'
 import {
+  advantages,
   costHeads,
+  counterparts,
   criterionKinds,
   currencies,
+  expertGrades,
+  fundingStabilities,
   importances,
   indicatorKinds,
+  interestKinds,
   languageOptions,
+  levels,
+  memberSides,
   periods,
   pricedUnits,
   priceModes,
   procurementMethods,
+  registers,
+  relations,
+  reviewConclusions,
+  riskStages,
+  serviceCategories,
   serviceKinds,
+  technicalBases,
   volumeUnits,
   workMethods,
 } from '@/components/form/options'
+
+const isKinship = (it: Row) => it.kind === 'kinship'
+const isExpert = (it: Row) => it.side === 'expert'
+
+/** What a bid is scored by. */
+const bidColumns: Value[] = [
+  { at: 'bidder', kind: 'line' },
+  { at: 'price', kind: 'amount' },
+  {
+    at: 'volume',
+    kind: 'quantity',
+    shown: (read) => read('/price/mode') === 'fixed-price-volume',
+  },
+  { at: 'quality', kind: 'quantity' },
+  { at: 'advantage', kind: 'choice', options: advantages, open: true },
+  { at: 'technical', kind: 'quantity', more: true },
+]
 
 const inMode = (mode: string) => (read: (pointer: string) => unknown) => read('/price/mode') === mode
 
@@ -42,8 +72,7 @@ export const procedureSteps: Step[] = [
     fields: [
       { at: '/need/statement', kind: 'prose' },
       { at: '/need/reasons', kind: 'prose' },
-      { at: '/need/catalogue_item', kind: 'line' },
-      { at: '/need/budget_source', kind: 'words' },
+      { at: '/need/drawbacks', kind: 'prose' },
       {
         at: '/need/functions',
         kind: 'rows',
@@ -53,14 +82,65 @@ export const procedureSteps: Step[] = [
           { at: 'reason', kind: 'words' },
         ],
       },
+      { at: '/need/headings/importance', kind: 'prose', more: true },
+      { at: '/need/headings/aims', kind: 'prose', more: true },
+      { at: '/need/headings/purchasing_body', kind: 'prose', more: true },
+      { at: '/need/headings/providers', kind: 'prose', more: true },
+      { at: '/need/headings/range', kind: 'prose', more: true },
     ],
     owns: ['/need'],
+  },
+  {
+    id: 'survey',
+    stage: 'need',
+    fields: [
+      { at: '/need/survey/conducted_on', kind: 'date' },
+      { at: '/need/survey/ways', kind: 'words' },
+      { at: '/need/survey/respondents', kind: 'integer' },
+      { at: '/need/survey/findings', kind: 'prose' },
+      { at: '/need/survey/public_opinion', kind: 'prose' },
+      { at: '/need/survey/market', kind: 'prose' },
+      { at: '/need/survey/past_prices', kind: 'prose' },
+      { at: '/need/survey/follow_up', kind: 'prose', more: true },
+      {
+        at: '/need/soundings',
+        kind: 'rows',
+        columns: [
+          { at: 'organisation', kind: 'line' },
+          { at: 'on', kind: 'date' },
+          { at: 'interest', kind: 'line' },
+          { at: 'capacity', kind: 'line' },
+          { at: 'price', kind: 'amount' },
+        ],
+        details: [{ at: 'contact', kind: 'line' }],
+      },
+    ],
+    owns: ['/need/survey'],
+  },
+  {
+    id: 'catalogue',
+    stage: 'need',
+    fields: [
+      { at: '/need/catalogue_item', kind: 'line' },
+      {
+        at: '/need/registers',
+        kind: 'rows',
+        columns: [
+          { at: 'register', kind: 'choice', options: registers },
+          { at: 'code', kind: 'line' },
+          { at: 'name', kind: 'words' },
+        ],
+      },
+      { at: '/need/budget_source', kind: 'words' },
+      { at: '/need/funding_stability', kind: 'choice', options: fundingStabilities, open: true },
+    ],
   },
   {
     id: 'scope',
     stage: 'service',
     fields: [
       { at: '/service/kind', kind: 'choice', options: serviceKinds },
+      { at: '/service/categories', kind: 'choices', options: serviceCategories, more: true },
       { at: '/service/definition', kind: 'prose' },
       {
         at: '/service/target_groups',
@@ -80,6 +160,7 @@ export const procedureSteps: Step[] = [
         ],
       },
       { at: '/service/out_of_scope', kind: 'prose' },
+      { at: '/service/bars_unrelated_tasks', kind: 'yes' },
     ],
   },
   {
@@ -97,6 +178,10 @@ export const procedureSteps: Step[] = [
         ],
       },
       { at: '/service/purchaser_contribution', kind: 'prose' },
+      { at: '/service/supervision', kind: 'prose' },
+      { at: '/service/handover_in', kind: 'prose' },
+      { at: '/service/handover_out', kind: 'prose' },
+      { at: '/service/overseas_partner', kind: 'words', more: true },
     ],
   },
   {
@@ -113,6 +198,7 @@ export const procedureSteps: Step[] = [
           { at: 'role', kind: 'words' },
           { at: 'count', kind: 'integer' },
           { at: 'requirement', kind: 'words' },
+          { at: 'certificate', kind: 'words' },
         ],
       },
       { at: '/service/staffing/workers', kind: 'integer', more: true },
@@ -125,6 +211,7 @@ export const procedureSteps: Step[] = [
     id: 'indicators',
     stage: 'indicators',
     fields: [
+      { at: '/objectives', kind: 'rows', columns: [{ at: 'text', kind: 'words' }] },
       {
         at: '/indicators',
         kind: 'rows',
@@ -137,7 +224,10 @@ export const procedureSteps: Step[] = [
           { at: 'evidence', kind: 'words' },
         ],
         details: [
+          { at: 'objective', kind: 'link', rows: '/objectives' },
           { at: 'count_rule', kind: 'prose' },
+          { at: 'minimum', kind: 'words' },
+          { at: 'deduplication', kind: 'words' },
           { at: 'baseline', kind: 'quantity' },
           { at: 'verifier', kind: 'words' },
           { at: 'frequency', kind: 'words' },
@@ -205,6 +295,9 @@ export const procedureSteps: Step[] = [
         ],
       },
       { at: '/price/allows_contingency', kind: 'yes', more: true },
+      { at: '/price/renewal', kind: 'prose', more: true },
+      { at: '/price/bid_bond', kind: 'amount', more: true },
+      { at: '/price/performance_bond', kind: 'percent', more: true },
     ],
     owns: ['/price'],
     panel: 'terms',
@@ -258,6 +351,18 @@ export const procedureSteps: Step[] = [
         ],
         details: [
           { at: 'description', kind: 'prose' },
+          { at: 'evidence', kind: 'words' },
+          { at: 'pass_mark', kind: 'quantity' },
+          {
+            at: 'parts',
+            kind: 'rows',
+            columns: [
+              { at: 'name', kind: 'words' },
+              { at: 'weight', kind: 'quantity' },
+              { at: 'description', kind: 'words' },
+              { at: 'evidence', kind: 'words' },
+            ],
+          },
           {
             at: 'bands',
             kind: 'rows',
@@ -272,6 +377,28 @@ export const procedureSteps: Step[] = [
     panel: 'weights',
   },
   {
+    id: 'scheme',
+    stage: 'award',
+    fields: [
+      { at: '/award/pass_mark', kind: 'quantity' },
+      { at: '/award/small_enterprise_deduction', kind: 'percent' },
+      { at: '/award/small_share_deduction', kind: 'percent', more: true },
+      { at: '/award/technical_basis', kind: 'choice', options: technicalBases, more: true },
+      {
+        at: '/award/quality_max',
+        kind: 'quantity',
+        more: true,
+        shown: (read) => read('/award/technical_basis') !== 'points',
+      },
+      { at: '/award/abnormally_low/half_of_mean', kind: 'percent', more: true },
+      { at: '/award/abnormally_low/half_of_second_lowest', kind: 'percent', more: true },
+      { at: '/award/abnormally_low/share_of_ceiling', kind: 'percent', more: true },
+      { at: '/evaluation/imagined', kind: 'rows', columns: bidColumns },
+    ],
+    owns: ['/award'],
+    panel: 'imagined',
+  },
+  {
     id: 'timetable',
     stage: 'award',
     fields: [
@@ -282,6 +409,8 @@ export const procedureSteps: Step[] = [
       { at: '/timetable/bid_deadline', kind: 'moment' },
       { at: '/timetable/documents_place', kind: 'words' },
       { at: '/timetable/opening_place', kind: 'words' },
+      { at: '/timetable/briefing', kind: 'moment', more: true },
+      { at: '/timetable/briefing_place', kind: 'words', more: true },
       { at: '/method/validity_days', kind: 'integer' },
       { at: '/method/two_envelopes', kind: 'yes' },
       { at: '/method/reason', kind: 'prose', more: true },
@@ -305,7 +434,184 @@ export const procedureSteps: Step[] = [
       },
     ],
   },
+  {
+    id: 'risks',
+    stage: 'contract',
+    fields: [
+      {
+        at: '/risks',
+        kind: 'rows',
+        columns: [
+          { at: 'stage', kind: 'choice', options: riskStages },
+          { at: 'risk', kind: 'words' },
+          { at: 'likelihood', kind: 'choice', options: levels },
+          { at: 'impact', kind: 'choice', options: levels },
+          { at: 'owner', kind: 'line' },
+        ],
+        details: [
+          { at: 'measure', kind: 'prose' },
+          { at: 'fallback', kind: 'prose' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'publicity',
+    stage: 'contract',
+    fields: [
+      {
+        at: '/publicity',
+        kind: 'rows',
+        columns: [
+          { at: 'what', kind: 'words' },
+          { at: 'medium', kind: 'words' },
+          { at: 'on', kind: 'date' },
+          { at: 'owner', kind: 'line' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'review',
+    stage: 'finish',
+    fields: [
+      { at: '/review/general', kind: 'prose' },
+      { at: '/review/non_discrimination', kind: 'prose' },
+      { at: '/review/competition', kind: 'prose' },
+      { at: '/review/policies', kind: 'prose' },
+      { at: '/review/performance_risk', kind: 'prose' },
+      {
+        at: '/review/reviewers',
+        kind: 'rows',
+        columns: [
+          { at: 'name', kind: 'line' },
+          { at: 'office', kind: 'line' },
+        ],
+      },
+      { at: '/review/on', kind: 'date' },
+      { at: '/review/conclusion', kind: 'choice', options: reviewConclusions, open: true },
+    ],
+    owns: ['/review'],
+  },
   { id: 'check', stage: 'finish', fields: [], owns: ['/assumptions'], panel: 'check' },
   { id: 'export', stage: 'finish', fields: [], panel: 'export' },
-  { id: 'received', stage: 'finish', fields: [], owns: ['/received'], panel: 'received' },
+  {
+    id: 'questions',
+    stage: 'conduct',
+    fields: [
+      {
+        at: '/questions',
+        kind: 'rows',
+        columns: [
+          { at: 'asked_on', kind: 'date' },
+          { at: 'asker', kind: 'line' },
+          { at: 'question', kind: 'words' },
+          { at: 'answer', kind: 'words' },
+          { at: 'answered_on', kind: 'date' },
+        ],
+      },
+      { at: '/briefing/record', kind: 'prose', more: true },
+      {
+        at: '/briefing/attendees',
+        kind: 'rows',
+        more: true,
+        columns: [
+          { at: 'organisation', kind: 'line' },
+          { at: 'name', kind: 'line' },
+          { at: 'contact', kind: 'line' },
+        ],
+      },
+    ],
+  },
+  { id: 'received', stage: 'conduct', fields: [], owns: ['/received'], panel: 'received' },
+  {
+    id: 'committee',
+    stage: 'conduct',
+    fields: [
+      { at: '/committee/meets_on', kind: 'date' },
+      {
+        at: '/committee/members',
+        kind: 'rows',
+        columns: [
+          { at: 'name', kind: 'line' },
+          { at: 'side', kind: 'choice', options: memberSides },
+          { at: 'chair', kind: 'yes' },
+          { at: 'unit', kind: 'line' },
+          { at: 'declared_on', kind: 'date' },
+          { at: 'recused', kind: 'yes' },
+        ],
+        details: [
+          {
+            at: 'interests',
+            kind: 'rows',
+            columns: [
+              { at: 'bidder', kind: 'line' },
+              { at: 'kind', kind: 'choice', options: interestKinds },
+              { at: 'until', kind: 'date' },
+              { at: 'relation', kind: 'choice', options: relations, open: true, fits: isKinship },
+              {
+                at: 'generations',
+                kind: 'integer',
+                fits: (it) => isKinship(it) && it.relation === 'collateral-blood',
+              },
+              { at: 'with', kind: 'choice', options: counterparts, open: true, fits: isKinship },
+            ],
+          },
+          { at: 'born', kind: 'date', fits: isExpert },
+          { at: 'grade', kind: 'choice', options: expertGrades, open: true, fits: isExpert },
+          { at: 'years', kind: 'integer', fits: isExpert },
+          { at: 'legal', kind: 'yes', fits: isExpert },
+          { at: 'chosen', kind: 'yes', fits: isExpert },
+          { at: 'supervises', kind: 'yes' },
+        ],
+      },
+      { at: '/committee/complex', kind: 'yes', more: true },
+      { at: '/committee/social_impact', kind: 'yes', more: true },
+      { at: '/committee/choice_approved', kind: 'yes', more: true },
+    ],
+    owns: ['/committee'],
+    panel: 'committee',
+  },
+  {
+    id: 'readings',
+    stage: 'conduct',
+    fields: [
+      {
+        at: '/evaluation/readings',
+        kind: 'rows',
+        columns: [
+          { at: 'bidder', kind: 'line' },
+          { at: 'figures', kind: 'amount' },
+          { at: 'words', kind: 'amount' },
+          { at: 'breakdown_total', kind: 'amount' },
+        ],
+        details: [
+          {
+            at: 'lines',
+            kind: 'rows',
+            columns: [
+              { at: 'name', kind: 'line' },
+              { at: 'unit_price', kind: 'amount' },
+              { at: 'quantity', kind: 'quantity' },
+              { at: 'total', kind: 'amount' },
+            ],
+          },
+        ],
+      },
+    ],
+    panel: 'readings',
+  },
+  {
+    id: 'evaluation',
+    stage: 'conduct',
+    fields: [{ at: '/evaluation/bids', kind: 'rows', columns: bidColumns }],
+    panel: 'evaluation',
+  },
+  {
+    id: 'assessment',
+    stage: 'conduct',
+    fields: [],
+    owns: ['/assessment'],
+    panel: 'assessment',
+  },
 ]

@@ -25,6 +25,10 @@ pass_mark: Quantity | null,
  */
 small_enterprise_deduction: Percent | null, 
 /**
+ * What is taken off the price of a consortium with small enterprises, or of one that subcontracts to them.
+ */
+small_share_deduction: Percent | null, 
+/**
  * Rates to which the package raises those of abnormally low prices.
  */
 abnormally_low: RaisedRates, };

@@ -88,6 +88,7 @@ CREATE TABLE award_scheme (
   quality_max TEXT,
   pass_mark TEXT,
   small_enterprise_deduction TEXT,
+  small_share_deduction TEXT,
   abnormally_low JSON TEXT NOT NULL DEFAULT
     '{"half_of_mean":null,"half_of_second_lowest":null,"share_of_ceiling":null}'
 );
@@ -150,7 +151,7 @@ CREATE TABLE demand_review (
   competition JSON TEXT NOT NULL DEFAULT '{}',
   policies JSON TEXT NOT NULL DEFAULT '{}',
   performance_risk JSON TEXT NOT NULL DEFAULT '{}',
-  passed BOOLEAN
+  conclusion TEXT
 );
 INSERT INTO demand_review (id) SELECT id FROM procedure;
 
@@ -241,7 +242,8 @@ CREATE TABLE imagined_bid (
   price TEXT,
   volume TEXT,
   quality TEXT NOT NULL,
-  small_enterprise BOOLEAN NOT NULL
+  technical TEXT,
+  advantage TEXT
 );
 
 CREATE TABLE evaluated_bid (
@@ -251,7 +253,8 @@ CREATE TABLE evaluated_bid (
   price TEXT,
   volume TEXT,
   quality TEXT NOT NULL,
-  small_enterprise BOOLEAN NOT NULL
+  technical TEXT,
+  advantage TEXT
 );
 
 CREATE TABLE price_reading (
