@@ -28,6 +28,8 @@ const PAGES: usize = 60;
 const MEASURES: &[(&str, &str, &str)] = &[
     ("open", "open a case", ""),
     ("edit", "one edit with findings and costing", "10 ms"),
+    ("findings", "all findings of a full case, after an edit", "5 ms"),
+    ("packs", "load all packs, each on those below it", "50 ms"),
     ("cost", "cost of a plan of 500 lines, after an edit", "1 ms"),
     ("tornado", "strongest inputs of a plan of 100 lines", "100 ms"),
     ("simulate", "a million futures of 100 lines, 2 threads", "2000 ms"),
@@ -152,6 +154,18 @@ fn report(measure: &str, folder: &Path) -> Result<(), Fault> {
             let desk = opened(folder, AGENCY)?;
             median(41, |round| timed(|| edit(&desk, AGENCY, round)))?
         }
+        "findings" => {
+            let desk = opened(folder, AGENCY)?;
+            median(41, |round| {
+                edit(&desk, AGENCY, round)?;
+                timed(|| Ok(desk.app.case(app::CasePath { case: desk.path(AGENCY) })?.findings))
+            })?
+        }
+        "packs" => median(9, |_| {
+            // A desk keeps what it has loaded; a new one has nothing.
+            let desk = Desk::at(folder)?;
+            timed(|| Ok(desk.app.packs(app::Nothing {})?))
+        })?,
         "cost" => {
             let mut plan = plans::plan(Size { posts: 100, schemes: 5, activities: 300, lines: 100 })?;
             median(201, |round| {
