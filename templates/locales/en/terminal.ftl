@@ -208,7 +208,7 @@ terminal-rule-fires = Fires when:
 terminal-rule-silent = Is silent when:
 terminal-pack-appearing = Findings that would come:
 terminal-pack-disappearing = Findings that would go:
-terminal-pack-differs = { $count } rules differ.
+terminal-pack-differs = { $rules } rules, { $days } dates and limits, { $entries } entries of tables differ.
 
 # Scores, committees, methods, assessments.
 terminal-score-about = Score bids, and hold their prices against the thresholds of abnormally low ones

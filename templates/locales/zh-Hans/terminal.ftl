@@ -208,7 +208,7 @@ terminal-rule-fires = 提出意见的案例：
 terminal-rule-silent = 不提意见的案例：
 terminal-pack-appearing = 会新增的意见：
 terminal-pack-disappearing = 会消失的意见：
-terminal-pack-differs = { $count } 条规则不同。
+terminal-pack-differs = { $rules } 条规则、{ $days } 个日期和期限、{ $entries } 项表格内容有变化。
 
 # Scores, committees, methods, assessments.
 terminal-score-about = 给各家投标评分，并查异常低价

@@ -208,7 +208,7 @@ terminal-rule-fires = 提出意見的案例：
 terminal-rule-silent = 不提意見的案例：
 terminal-pack-appearing = 會新增的意見：
 terminal-pack-disappearing = 會消失的意見：
-terminal-pack-differs = { $count } 項規則不同。
+terminal-pack-differs = { $rules } 條規則、{ $days } 個日期和期限、{ $entries } 項表格內容有變動。
 
 # Scores, committees, methods, assessments.
 terminal-score-about = 為各份標書評分，並檢查異常低價

@@ -109,6 +109,9 @@ const enumerations: Record<string, string[]> = {
     'supervision-hours',
     'indirect-share',
   ],
+  change: ['added', 'removed', 'changed'],
+  'changed-part': ['severity', 'confidence', 'source', 'dates', 'scope', 'condition', 'counting', 'words'],
+  'pack-table': ['evaluation', 'committee', 'interests', 'correction', 'methods', 'assessment'],
   door: ['purchaser', 'agency', 'purchaser-means', 'agency-means'],
 }
 

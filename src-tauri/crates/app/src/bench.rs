@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use model::Procedure;
-use rules::{Files, FindingKind, Manifest, Pack, RuleChange, SubjectKind};
+use rules::{Files, FindingKind, Manifest, Pack, RuleChange, SubjectKind, TableChange, TimetableChange};
 use serde_json::json;
 
 use crate::{
@@ -260,6 +260,24 @@ impl App {
                 parts: it.parts,
             }
         };
+        let day = |it: TimetableChange| TimetableChangeView {
+            event: it.event,
+            name: it.name.best(self.language()).to_owned(),
+            change: it.change,
+            parts: it.parts,
+            before: it.before,
+            after: it.after,
+        };
+        let entry = |it: TableChange| TableChangeView {
+            table: it.table,
+            entry: it.entry,
+            name: it.name.best(self.language()).to_owned(),
+            change: it.change,
+            before: it.before,
+            after: it.after,
+        };
+        let notice = case.and_then(|it| it.procedure().timetable.notice);
+        let days = rules::timetable_changes((&old.pack, &old.calendar), (&new.pack, &new.calendar), notice);
         let found = |pack: &LoadedPack| case.map(|it| self.findings_by(it, pack)).unwrap_or_default();
         let (before, after) = (found(old), found(new));
         let is_in = |list: &[FindingView], it: &FindingView| {
@@ -268,7 +286,9 @@ impl App {
         PackDifference {
             old: old.reference(),
             new: new.reference(),
-            rules: rules::differences(&old.pack, &new.pack).into_iter().map(told).collect(),
+            rules: rules::rule_changes(&old.pack, &new.pack).into_iter().map(told).collect(),
+            timetable: days.into_iter().map(day).collect(),
+            tables: rules::table_changes(&old.pack, &new.pack).into_iter().map(entry).collect(),
             appearing: after.iter().filter(|it| !is_in(&before, it)).cloned().collect(),
             disappearing: before.iter().filter(|it| !is_in(&after, it)).cloned().collect(),
         }

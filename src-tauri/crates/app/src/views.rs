@@ -11,7 +11,7 @@ use pricing::{
     Viability,
 };
 pub use pricing::{ModePrice, VolumeBound};
-pub use rules::{Confidence, FindingKind, RuleChangeKind, RulePart, Severity, Source};
+pub use rules::{ChangeKind, ChangedPart, Confidence, FindingKind, PlannedDay, Severity, Source, TableKind};
 use serde::{Deserialize, Serialize};
 use signing::Report;
 use ts_rs::TS;
@@ -585,6 +585,10 @@ pub struct PackDifference {
     pub new: PackReference,
     /// Rules that came, went or changed.
     pub rules: Vec<RuleChangeView>,
+    /// Events and limits of the timetable that did, with their days for the case's notice.
+    pub timetable: Vec<TimetableChangeView>,
+    /// What did in the other tables.
+    pub tables: Vec<TableChangeView>,
     /// Findings that the case would get.
     pub appearing: Vec<FindingView>,
     /// Findings that it would lose.
@@ -599,9 +603,43 @@ pub struct RuleChangeView {
     /// What it flags.
     pub name: String,
     /// What became of it.
-    pub change: RuleChangeKind,
+    pub change: ChangeKind,
     /// Which parts changed.
-    pub parts: Vec<RulePart>,
+    pub parts: Vec<ChangedPart>,
+}
+
+/// An event or limit of a timetable that differs.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TimetableChangeView {
+    /// Its id.
+    pub event: String,
+    /// What it is called.
+    pub name: String,
+    /// What became of it.
+    pub change: ChangeKind,
+    /// Which parts changed; none where only the days before it moved its date.
+    pub parts: Vec<ChangedPart>,
+    /// When it was; none without a notice, and for a limit without a date.
+    pub before: Option<PlannedDay>,
+    /// When it is.
+    pub after: Option<PlannedDay>,
+}
+
+/// An entry or a value of a table that differs.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TableChangeView {
+    /// The table.
+    pub table: TableKind,
+    /// The way to it inside the table's file.
+    pub entry: Vec<String>,
+    /// What the nearest entry around it is called; empty where none has a name.
+    pub name: String,
+    /// What became of it.
+    pub change: ChangeKind,
+    /// The value before, where it is one value rather than an entry of several.
+    pub before: Option<String>,
+    /// The value after.
+    pub after: Option<String>,
 }
 
 /// The figures of a case as a change would leave them. Nothing is saved.

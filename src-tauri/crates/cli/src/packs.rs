@@ -4,7 +4,7 @@ use std::path::Path;
 
 use app::{
     App, FilePath, MovePack, Nothing, PackComparison, Problem, RuleRef,
-    views::{PackDifference, PackView, RuleExplained},
+    views::{ChangeKind, ChangedPart, PackDifference, PackView, PlannedDay, RuleExplained},
 };
 
 use crate::{
@@ -120,24 +120,69 @@ fn difference(app: &App, told: &PackDifference, output: &mut Output) -> Result<E
     }
     let (old, new) = (&told.old, &told.new);
     output.line(format!("{} {} → {} {}", old.id, old.version, new.id, new.version));
+    let parts = |parts: &[ChangedPart]| {
+        let words = parts.iter().map(|it| say(app, &format!("changed-part-{}", name(it)), &[]));
+        words.collect::<Vec<_>>().join(", ")
+    };
     for it in &told.rules {
-        let parts: Vec<String> = it.parts.iter().map(name).collect();
-        let mark = match name(&it.change).as_str() {
-            "added" => "+",
-            "removed" => "−",
-            _ => "~",
-        };
-        output.line(format!("  {mark} {}  {}  {}", it.rule, it.name, parts.join(", ")));
+        line(it.change, &[&it.rule, &it.name, &parts(&it.parts)], output);
+    }
+    heading(app, "pack-changes-timetable", told.timetable.is_empty(), output);
+    for it in &told.timetable {
+        let days = values(it.before.map(day), it.after.map(day));
+        line(it.change, &[&it.event, &it.name, &days, &parts(&it.parts)], output);
+    }
+    heading(app, "pack-changes-tables", told.tables.is_empty(), output);
+    for it in &told.tables {
+        let table = say(app, &format!("pack-table-{}", name(&it.table)), &[]);
+        let (way, values) = (it.entry.join(" › "), values(it.before.clone(), it.after.clone()));
+        line(it.change, &[&format!("{table} › {way}"), &it.name, &values], output);
     }
     for (key, findings) in
         [("terminal-pack-appearing", &told.appearing), ("terminal-pack-disappearing", &told.disappearing)]
     {
-        if !findings.is_empty() {
-            output.line(say(app, key, &[]));
-            findings.iter().for_each(|it| output.line(format!("  [{}] {}", name(&it.severity), it.message)));
+        heading(app, key, findings.is_empty(), output);
+        for it in findings {
+            let severity = say(app, &format!("severity-{}", name(&it.severity)), &[]);
+            output.line(format!("  [{severity}] {}", it.message));
         }
     }
-    let count = told.rules.len().to_string();
-    output.line(say(app, "terminal-pack-differs", &[("count", &count)]));
+    let count = |it: usize| it.to_string();
+    let (rules, days, entries) =
+        (count(told.rules.len()), count(told.timetable.len()), count(told.tables.len()));
+    let arguments = [("rules", rules.as_str()), ("days", &days), ("entries", &entries)];
+    output.line(say(app, "terminal-pack-differs", &arguments));
     Ok(Ending::Well)
+}
+
+fn heading(app: &App, key: &str, empty: bool, output: &mut Output) {
+    if !empty {
+        output.line(say(app, key, &[]));
+    }
+}
+
+/// What became of something, and what there is to say of it.
+fn line(change: ChangeKind, said: &[&str], output: &mut Output) {
+    let mark = match change {
+        ChangeKind::Added => "+",
+        ChangeKind::Removed => "−",
+        ChangeKind::Changed => "~",
+    };
+    let said: Vec<&str> = said.iter().copied().filter(|it| !it.is_empty()).collect();
+    output.line(format!("  {mark} {}", said.join("  ")));
+}
+
+/// The day to plan, and in brackets the limit where it is another day.
+fn day(it: PlannedDay) -> String {
+    if it.date == it.limit { it.date.to_string() } else { format!("{} ({})", it.date, it.limit) }
+}
+
+/// What stood there and what stands: nothing where nothing does.
+fn values(before: Option<String>, after: Option<String>) -> String {
+    let one = |it: Option<String>| it.unwrap_or_else(|| "—".to_owned());
+    if before.is_none() && after.is_none() {
+        String::new()
+    } else {
+        format!("{} → {}", one(before), one(after))
+    }
 }

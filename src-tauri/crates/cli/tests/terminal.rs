@@ -546,6 +546,18 @@ fn packs_are_checked_explained_compared_and_moved_to() {
     let difference = desk.json(&["pack", "move", "a.procedure", "cn-consultation", "--dry-run", "--json"]);
     assert!(!difference["rules"].as_array().unwrap().is_empty());
     assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"], before);
+    // Days are those of the case's notice; tables are told by what an expert looks for.
+    let told = desk.well(&["pack", "move", "a.procedure", "cn-consultation", "--dry-run"]);
+    for line in [
+        "  ~ bid-deadline  提交首次响应文件截止  2025-02-26 → 2025-02-17 (2025-02-16)  计算天数的方法, 依据条文, 文字",
+        "  + 评审委员会 › committee › competitive-consultation  磋商小组",
+        "  − 报价修正 › step › words-prevail",
+    ] {
+        assert!(told.lines().any(|it| it == line), "{line}\n{told}");
+    }
+    let told = desk.well(&["--language", "en", "pack", "diff", "cn-tender", "cn-consultation"]);
+    assert!(told.lines().any(|it| it == "  − experts-drawn  Draw of the experts"), "{told}");
+    assert!(told.contains("\nDates and limits:\n") && told.contains("\nTables:\n"), "{told}");
     desk.well(&["pack", "move", "a.procedure", "cn-consultation"]);
     assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"]["id"], "cn-consultation");
     // The method is still an open tender, which that pack does not govern.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Basis, InputError, Pack,
-    tables::{Citation, Table},
+    tables::{Citation, Table, TableKind},
 };
 
 /// `assessment.toml`.
@@ -68,7 +68,7 @@ struct OutcomeEntry {
 }
 
 impl Table for Assessments {
-    const FILE: &'static str = "assessment.toml";
+    const KIND: TableKind = TableKind::Assessment;
 
     fn citations(&self) -> Vec<&Citation> {
         let outcomes = self.grade.iter().flat_map(|it| &it.outcome).map(|it| &it.basis);
@@ -193,7 +193,7 @@ pub struct Outcome {
 /// not make up their whole; a score is missing or above 100; a consequence lasts and there is no date.
 pub fn assess(input: &AssessmentInput, pack: &Pack) -> Result<AssessmentOutput, InputError> {
     pack.is_wanted(&input.pack)?;
-    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Assessments::FILE };
+    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Assessments::KIND.file() };
     let law = pack.assessments().ok_or_else(no_table)?;
     let unknown = || InputError::Unknown { what: "framework", name: input.framework.clone() };
     let framework = law.framework.iter().find(|it| it.id == input.framework).ok_or_else(unknown)?;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Basis, InputError, Pack,
-    tables::{Citation, Table},
+    tables::{Citation, Table, TableKind},
 };
 
 /// `committee.toml`.
@@ -160,7 +160,7 @@ struct GradeYears {
 }
 
 impl Table for Committees {
-    const FILE: &'static str = "committee.toml";
+    const KIND: TableKind = TableKind::Committee;
 
     fn citations(&self) -> Vec<&Citation> {
         let mut all: Vec<&Citation> = Vec::new();
@@ -177,7 +177,7 @@ impl Table for Committees {
 }
 
 impl Table for Interests {
-    const FILE: &'static str = "interests.toml";
+    const KIND: TableKind = TableKind::Interests;
 
     fn citations(&self) -> Vec<&Citation> {
         let mut all: Vec<&Citation> = self.ground.iter().map(|it| &it.basis).collect();
@@ -396,7 +396,7 @@ pub struct RecusalGround {
 /// no date although a relation has ended or an age must be told.
 pub fn committee(input: &CommitteeInput, pack: &Pack) -> Result<CommitteeOutput, InputError> {
     pack.is_wanted(&input.pack)?;
-    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Committees::FILE };
+    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Committees::KIND.file() };
     let law = pack.committees().ok_or_else(no_table)?;
     let body = law
         .committee

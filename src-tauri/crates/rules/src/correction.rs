@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Basis, InputError, Pack,
     exact::compare,
-    tables::{Citation, Table},
+    tables::{Citation, Table, TableKind},
 };
 
 /// `correction.toml`.
@@ -27,7 +27,7 @@ struct StepEntry {
 }
 
 impl Table for Correction {
-    const FILE: &'static str = "correction.toml";
+    const KIND: TableKind = TableKind::Correction;
 
     fn citations(&self) -> Vec<&Citation> {
         self.step.iter().map(|it| &it.basis).collect()
@@ -127,7 +127,7 @@ pub struct Reading {
 /// Where the input is for another pack, the pack lists no steps, or a sum is beyond the largest amount.
 pub fn correct(input: &CorrectionInput, pack: &Pack) -> Result<CorrectionOutput, InputError> {
     pack.is_wanted(&input.pack)?;
-    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Correction::FILE };
+    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Correction::KIND.file() };
     let law = pack.correction().ok_or_else(no_table)?;
     let sheet = input.sheet_words.unwrap_or(input.sheet_figures);
     let stated = sum_of_lines(&input.lines)?;

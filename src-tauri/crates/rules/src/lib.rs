@@ -14,6 +14,7 @@
 //! committee           size and experts of a committee, who must withdraw, what remains
 //! assess              totals, grade and consequences of an assessment
 //! correct             the steps for figures of a price that disagree
+//! rule_changes, …     what another pack says otherwise: rules, timetable, tables
 //! ```
 //!
 //! Invariants: no files, no clock, no floats; [`check`] never fails; a rule of confidence M or U never yields a fatal
@@ -58,7 +59,10 @@ pub use committee::{
 pub use condition::*;
 pub use correction::{CorrectionInput, CorrectionOutput, PriceLine, Reading, Step, StepTaken, correct};
 pub use criterion::{Grade, NumberBand, Rating, Scale, ScaleError, criterion_points};
-pub use difference::{RuleChange, RuleChangeKind, RulePart, differences};
+pub use difference::{
+    ChangeKind, ChangedPart, PlannedDay, RuleChange, TableChange, TimetableChange, rule_changes,
+    table_changes, timetable_changes,
+};
 pub use error::{Error, Place};
 pub use finding::*;
 pub use ics::ics;
@@ -73,7 +77,7 @@ pub use scoring::{
     ScoredBid, Threshold, Trigger, VoidReason, score, scores,
 };
 pub use subject::{Figures, Passage, Subject};
-pub use tables::{Basis, InputError, Rounding};
+pub use tables::{Basis, InputError, Rounding, TableKind};
 pub use timetable::{
     Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,
     timetable,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Basis, InputError, Pack,
     exact::compare,
-    tables::{Citation, Table},
+    tables::{Citation, Table, TableKind},
 };
 
 /// `methods.toml`.
@@ -73,7 +73,7 @@ struct RedFlagEntry {
 }
 
 impl Table for Methods {
-    const FILE: &'static str = "methods.toml";
+    const KIND: TableKind = TableKind::Methods;
 
     fn citations(&self) -> Vec<&Citation> {
         let grounds = self.method.iter().flat_map(|it| &it.ground).map(|it| &it.basis);
@@ -277,7 +277,7 @@ pub struct RedFlag {
 /// Where the input is for another pack, the pack lists no methods, or the method in mind is none of them.
 pub fn method(input: &MethodInput, pack: &Pack) -> Result<MethodOutput, InputError> {
     pack.is_wanted(&input.pack)?;
-    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Methods::FILE };
+    let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Methods::KIND.file() };
     let law = pack.methods().ok_or_else(no_table)?;
     let of_siblings = input.siblings.iter().map(|it| &it.method).filter(|it| !it.is_empty());
     let named = input.method.iter().chain(of_siblings);

@@ -18,7 +18,7 @@ use crate::{
     method::Methods,
     scoring::Evaluation,
     shape::Shape,
-    tables::read_table,
+    tables::{TableKind, read_table},
     timetable::ScheduleReader,
 };
 
@@ -47,6 +47,7 @@ pub struct Pack {
     correction: Option<Correction>,
     methods: Option<Methods>,
     assessments: Option<Assessments>,
+    tables: BTreeMap<TableKind, toml::Table>,
 }
 
 impl Pack {
@@ -96,6 +97,12 @@ impl Pack {
         let correction = read_table(layers, &instruments)?;
         let methods = read_table(layers, &instruments)?;
         let assessments = read_table(layers, &instruments)?;
+        let mut tables = BTreeMap::new();
+        for kind in TableKind::ALL {
+            if let Some(text) = kind.written(layers) {
+                tables.insert(kind, read_toml(kind.file(), text)?);
+            }
+        }
         manifest.instruments = instruments;
         let schedule = schedule.finish(manifest.methods.is_empty() && !manifest.is_overlay())?;
         let mut messages = BTreeMap::new();
@@ -124,6 +131,7 @@ impl Pack {
             correction,
             methods,
             assessments,
+            tables,
         })
     }
 
@@ -221,6 +229,11 @@ impl Pack {
     /// By which frameworks a service is assessed.
     pub(crate) const fn assessments(&self) -> Option<&Assessments> {
         self.assessments.as_ref()
+    }
+
+    /// A table as it is written, to be held against another pack's.
+    pub(crate) fn table(&self, kind: TableKind) -> Option<&toml::Table> {
+        self.tables.get(&kind)
     }
 
     /// Holds the pack against the one that an input names, where it names one.

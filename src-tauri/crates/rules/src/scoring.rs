@@ -13,7 +13,7 @@ use ts_rs::TS;
 use crate::{
     Basis, InputError, Instrument, Pack, Rounding,
     exact::{compare, divide_half_up},
-    tables::{Citation, Table},
+    tables::{Citation, Table, TableKind},
 };
 
 /// By which formula a price or volume criterion gives its points.
@@ -116,7 +116,7 @@ struct LowPrice {
 }
 
 impl Table for Evaluation {
-    const FILE: &'static str = "evaluation.toml";
+    const KIND: TableKind = TableKind::Evaluation;
 
     fn citations(&self) -> Vec<&Citation> {
         let low = self.abnormally_low.iter().map(|it| &it.basis);

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use toml::Spanned;
+use ts_rs::TS;
 
 use crate::{Confidence, Error, Files, Instrument, Place, Source, pack::read_toml};
 
@@ -62,16 +63,63 @@ pub struct Basis {
     pub effective_to: Option<NaiveDate>,
 }
 
-/// A table that a pack may hold, each in a file of its own.
+/// The tables that a pack may hold, each in a file of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TableKind {
+    /// What the law says of prices in evaluation.
+    Evaluation,
+    /// Who evaluates.
+    Committee,
+    /// Who must withdraw, and who may be an expert.
+    Interests,
+    /// The steps for figures of a price that disagree.
+    Correction,
+    /// Which methods there are, and when each is lawful.
+    Methods,
+    /// By which frameworks a service is assessed.
+    Assessment,
+}
+
+impl TableKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Evaluation,
+        Self::Committee,
+        Self::Interests,
+        Self::Correction,
+        Self::Methods,
+        Self::Assessment,
+    ];
+
+    /// Its file inside a pack.
+    pub const fn file(self) -> &'static str {
+        match self {
+            Self::Evaluation => "evaluation.toml",
+            Self::Committee => "committee.toml",
+            Self::Interests => "interests.toml",
+            Self::Correction => "correction.toml",
+            Self::Methods => "methods.toml",
+            Self::Assessment => "assessment.toml",
+        }
+    }
+
+    /// What it says as it is written: the last layer that has its file says all of it.
+    pub(crate) fn written<'a>(self, layers: &[&'a Files]) -> Option<&'a str> {
+        layers.iter().rev().find_map(|it| it.get(self.file())).map(String::as_str)
+    }
+}
+
+/// A table of a pack.
 pub(crate) trait Table: DeserializeOwned {
-    /// Its file inside the pack.
-    const FILE: &'static str;
+    /// Which.
+    const KIND: TableKind;
 
     /// All its citations.
     fn citations(&self) -> Vec<&Citation>;
 }
 
-/// Reads a table from the layers of a pack: the last layer that has its file says all of it.
+/// Reads a table from the layers of a pack.
 ///
 /// # Errors
 /// Where the file is not of its form, or cites an instrument that the pack does not list.
@@ -79,12 +127,13 @@ pub(crate) fn read_table<T: Table>(
     layers: &[&Files],
     instruments: &[Instrument],
 ) -> Result<Option<T>, Error> {
-    let Some(text) = layers.iter().rev().find_map(|it| it.get(T::FILE)) else { return Ok(None) };
-    let table: T = read_toml(T::FILE, text)?;
+    let Some(text) = T::KIND.written(layers) else { return Ok(None) };
+    let file = T::KIND.file();
+    let table: T = read_toml(file, text)?;
     for citation in table.citations() {
         let instrument = citation.instrument.get_ref();
         if instruments.iter().all(|it| it.id != *instrument) {
-            let place = Place::of(T::FILE, text, citation.instrument.span().start);
+            let place = Place::of(file, text, citation.instrument.span().start);
             return Err(Error::UnknownInstrument { place, instrument: instrument.clone() });
         }
     }

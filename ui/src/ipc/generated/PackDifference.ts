@@ -2,6 +2,8 @@
 import type { FindingView } from "./FindingView";
 import type { PackReference } from "./PackReference";
 import type { RuleChangeView } from "./RuleChangeView";
+import type { TableChangeView } from "./TableChangeView";
+import type { TimetableChangeView } from "./TimetableChangeView";
 
 /**
  * What changes from one pack to another.
@@ -19,6 +21,14 @@ new: PackReference,
  * Rules that came, went or changed.
  */
 rules: Array<RuleChangeView>, 
+/**
+ * Events and limits of the timetable that did, with their days for the case's notice.
+ */
+timetable: Array<TimetableChangeView>, 
+/**
+ * What did in the other tables.
+ */
+tables: Array<TableChangeView>, 
 /**
  * Findings that the case would get.
  */

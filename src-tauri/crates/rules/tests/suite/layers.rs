@@ -1,8 +1,11 @@
 //! Layers: a pack on its foundation, and overlays that add, replace and drop rules.
 
-use rules::{Error, Files, Pack, RuleChangeKind, RulePart, Severity, differences, prove};
+use rules::{
+    ChangeKind, ChangedPart, Error, Files, Pack, Severity, prove, rule_changes, table_changes,
+    timetable_changes,
+};
 
-use crate::{TOWN, calendar, shipped};
+use crate::{TOWN, calendar, pack, shipped, stacked};
 
 /// A small overlay on `cn-tender`.
 fn overlay() -> Files {
@@ -72,19 +75,147 @@ fn the_difference_of_two_packs_is_told_rule_by_rule() {
     let (foundation, base, overlay) = (shipped("cn-procurement"), shipped("cn-tender"), overlay());
     let old = Pack::from_layers(&[&foundation, &base]).unwrap();
     let new = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap();
-    let told: Vec<_> = differences(&old, &new).into_iter().map(|it| (it.rule, it.change, it.parts)).collect();
+    let told: Vec<_> =
+        rule_changes(&old, &new).into_iter().map(|it| (it.rule, it.change, it.parts)).collect();
     let expected = [
-        ("funding-not-hundred".to_owned(), RuleChangeKind::Removed, vec![]),
+        ("funding-not-hundred".to_owned(), ChangeKind::Removed, vec![]),
         (
             "ceiling-over-budget".to_owned(),
-            RuleChangeKind::Changed,
-            vec![RulePart::Severity, RulePart::Source],
+            ChangeKind::Changed,
+            vec![ChangedPart::Severity, ChangedPart::Source],
         ),
     ];
     assert_eq!(told, expected);
-    let back: Vec<_> = differences(&new, &old).into_iter().map(|it| it.change).collect();
-    assert_eq!(back, [RuleChangeKind::Changed, RuleChangeKind::Added]);
-    assert!(differences(&old, &old).is_empty());
+    let back: Vec<_> = rule_changes(&new, &old).into_iter().map(|it| it.change).collect();
+    assert_eq!(back, [ChangeKind::Changed, ChangeKind::Added]);
+    assert!(rule_changes(&old, &old).is_empty());
+}
+
+/// `~ clarification-last 2026-09-24 > 2026-09-30 [counting]` for each event or limit that differs.
+fn days(old: &Pack, new: &Pack, notice: Option<&str>) -> Vec<String> {
+    let (cn, hk) = (calendar("cn"), calendar("hk"));
+    let of = |it: &Pack| if it.calendar() == "hk" { hk.clone() } else { cn.clone() };
+    let notice = notice.map(|it| it.parse().unwrap());
+    timetable_changes((old, &of(old)), (new, &of(new)), notice)
+        .into_iter()
+        .map(|it| {
+            let day = |it: Option<rules::PlannedDay>| it.map_or("-".to_owned(), |it| it.date.to_string());
+            let parts = serde_json::to_string(&it.parts).unwrap().replace('"', "");
+            format!("{} {} {} > {} {parts}", mark(it.change), it.event, day(it.before), day(it.after))
+        })
+        .collect()
+}
+
+/// `~ committee open-tender, invited-tender › size › least 5 > 3` for each entry or value that differs.
+fn tables(old: &Pack, new: &Pack) -> Vec<String> {
+    table_changes(old, new)
+        .into_iter()
+        .map(|it| {
+            let value = |it: Option<String>| it.unwrap_or_else(|| "-".to_owned());
+            let table = serde_json::to_string(&it.table).unwrap().replace('"', "");
+            let way = it.entry.join(" › ");
+            format!("{} {table} {way} {} > {}", mark(it.change), value(it.before), value(it.after))
+        })
+        .collect()
+}
+
+fn mark(change: ChangeKind) -> char {
+    match change {
+        ChangeKind::Added => '+',
+        ChangeKind::Removed => '-',
+        ChangeKind::Changed => '~',
+    }
+}
+
+#[test]
+fn the_days_of_a_notice_are_held_against_those_of_another_pack() {
+    let (tender, consultation) = (pack(), stacked(&["cn-consultation"]).unwrap());
+    let told = days(&tender, &consultation, Some("2026-09-21"));
+    // What a layer states anew, and what only moves since the days before it do.
+    let expected = [
+        "~ bid-deadline 2026-10-12 > 2026-10-08 [counting,source,words]",
+        "~ clarification-last 2026-09-24 > 2026-09-30 [counting,source,words]",
+        "~ award-notice 2026-10-23 > 2026-10-20 []",
+        "~ challenge-last 2026-11-04 > 2026-10-30 []",
+        "~ winner-bond-returned - > - [source,words]",
+        "- experts-drawn - > - []",
+    ];
+    for it in expected {
+        assert!(told.iter().any(|told| told == it), "{it} is not in {told:#?}");
+    }
+    assert_eq!(told.len(), 21, "{told:#?}");
+    // Without a notice no day is told, and what merely moved is no difference.
+    let told = days(&consultation, &tender, None);
+    assert!(told.contains(&"+ experts-drawn - > - []".to_owned()), "{told:#?}");
+    assert!(told.iter().all(|it| it.contains("- > -") && !it.contains("challenge-last")), "{told:#?}");
+    assert!(days(&tender, &tender, Some("2026-09-21")).is_empty());
+    // Each counts by its own calendar.
+    let hong_kong = stacked(&["hk-two-envelope"]).unwrap();
+    let told = days(&tender, &hong_kong, Some("2026-09-21"));
+    assert!(told.iter().any(|it| it.starts_with("~ bid-deadline 2026-10-12 > 2026-10-")), "{told:#?}");
+    assert!(told.contains(&"- contract-last 2026-11-20 > - []".to_owned()), "{told:#?}");
+}
+
+#[test]
+fn the_tables_of_two_packs_are_held_against_each_other() {
+    let (tender, consultation) = (pack(), stacked(&["cn-consultation"]).unwrap());
+    assert!(tables(&tender, &tender).is_empty());
+    assert_eq!(
+        tables(&tender, &consultation),
+        [
+            "- committee committee › open-tender, invited-tender - > -",
+            "+ committee committee › competitive-consultation - > -",
+            "- correction step › opening-sheet-prevails - > -",
+            "- correction step › words-prevail - > -",
+            "- correction step › slipped-unit-price-corrected - > -",
+            "- correction step › unit-prices-prevail - > -",
+        ]
+    );
+    let named = table_changes(&tender, &consultation).into_iter().map(|it| it.name.en).collect::<Vec<_>>();
+    assert_eq!(named, ["Tender evaluation committee", "Consultation panel", "", "", "", ""]);
+}
+
+#[test]
+fn a_table_is_held_against_another_down_to_the_single_value() {
+    let (foundation, base) = (shipped("cn-procurement"), shipped("cn-tender"));
+    let changed = |file: &str, change: &dyn Fn(&str) -> String| {
+        let text = foundation.get(file).or(base.get(file)).unwrap();
+        let mut overlay = overlay();
+        overlay.insert(file.to_owned(), change(text));
+        let new = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap();
+        tables(&pack(), &new)
+    };
+    assert_eq!(
+        changed("committee.toml", &|it| it.replacen("least = 5", "least = 7", 1)),
+        ["~ committee committee › open-tender, invited-tender › size › least 5 > 7"]
+    );
+    assert_eq!(
+        changed("methods.toml", &|it| it
+            .replacen(
+                "{ not-kind = \"works\" }, { fact = \"limited-range\" }",
+                "{ fact = \"limited-range\" }",
+                1
+            )
+            .replacen("id = \"publicity\"", "id = \"publicised\"", 1)),
+        [
+            "~ methods method › invited-tender › ground › limited-range › all \
+             not-kind = works, fact = limited-range > fact = limited-range",
+            "- methods method › single-source › approval › publicity - > -",
+            "+ methods method › single-source › approval › publicised - > -",
+        ]
+    );
+    // Steps hold in order.
+    let turned = |text: &str| {
+        let mut steps: Vec<&str> = text.split("[[step]]").skip(1).collect();
+        steps.swap(0, 1);
+        steps.iter().map(|it| format!("[[step]]{it}")).collect::<String>()
+    };
+    assert_eq!(
+        changed("correction.toml", &turned),
+        ["~ correction step opening-sheet-prevails, words-prevail, slipped-unit-price-corrected, \
+          unit-prices-prevail > words-prevail, opening-sheet-prevails, slipped-unit-price-corrected, \
+          unit-prices-prevail"]
+    );
 }
 
 #[test]
