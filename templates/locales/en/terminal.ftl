@@ -218,6 +218,14 @@ terminal-method-about = Which methods are lawful in the circumstances
 terminal-assess-about = Assess a service by its framework
 terminal-argument-input = The input as JSON; “-” reads standard input
 terminal-score-line = No. { $rank }  { $id }: price or volume { $price } + quality { $quality } = { $total }
+terminal-score-evaluated = Scored at { $price }
+terminal-score-deducted-small-enterprise = { $percent } % is taken off the prices of small enterprises, for evaluation only:
+terminal-score-deducted-small-share = { $percent } % is taken off the prices of consortia with and subcontracts to small enterprises, for evaluation only; their share must reach { $share } % of the contract:
+terminal-score-tied = Rank { $rank } is shared by { $bids }. { $decides }
+terminal-score-tie-lower-price = The lower price comes first: state the price of each.
+terminal-score-tie-technical-merit = The better technical merit comes first: state the technical points of each.
+terminal-score-tie-package-or-draw = The way that the documents lay down decides, or else a draw.
+terminal-score-tie-none = The pack names nothing further that decides.
 terminal-correct-reading = Can be read as a total of { $total }
 terminal-committee-required = { $name }: at least { $size } members, of them at least { $experts } experts
 terminal-committee-recuse = { $member } must withdraw:

@@ -184,6 +184,7 @@ pack-changes-timetable = Dates and limits:
 pack-changes-tables = Tables:
 pack-changes-findings = Findings:
 pack-table-evaluation = Evaluation of prices
+pack-table-ties = Equal scores
 pack-table-committee = Committee
 pack-table-interests = Withdrawal and experts
 pack-table-correction = Correction of figures

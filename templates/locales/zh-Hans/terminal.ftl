@@ -218,6 +218,14 @@ terminal-method-about = 按情况看哪些采购方式合法
 terminal-assess-about = 按考核办法评估服务
 terminal-argument-input = JSON 输入；“-”读标准输入
 terminal-score-line = 第 { $rank } 名  { $id }：价格或数量 { $price } + 质量 { $quality } = { $total }
+terminal-score-evaluated = 按 { $price } 计价格分
+terminal-score-deducted-small-enterprise = 小微企业报价扣除 { $percent }%，仅用于评审：
+terminal-score-deducted-small-share = 与小微企业组成联合体或者向其分包的报价扣除 { $percent }%，仅用于评审；小微企业的合同份额须达到 { $share }%：
+terminal-score-tied = 并列第 { $rank }：{ $bids }。{ $decides }
+terminal-score-tie-lower-price = 报价低的排前：请填写各家报价。
+terminal-score-tie-technical-merit = 技术指标优的排前：请填写各家技术得分。
+terminal-score-tie-package-or-draw = 按采购文件规定的方式确定；没有规定的，随机抽取。
+terminal-score-tie-none = 规则包没有规定再按什么排序。
 terminal-correct-reading = 可读作总价 { $total }
 terminal-committee-required = { $name }：至少 { $size } 人，其中评审专家至少 { $experts } 人
 terminal-committee-recuse = { $member } 应当回避：

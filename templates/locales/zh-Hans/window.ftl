@@ -181,6 +181,7 @@ pack-changes-timetable = 日期和期限：
 pack-changes-tables = 表格：
 pack-changes-findings = 发现：
 pack-table-evaluation = 价格评审
+pack-table-ties = 得分相同的排序
 pack-table-committee = 评审委员会
 pack-table-interests = 回避和专家条件
 pack-table-correction = 报价修正

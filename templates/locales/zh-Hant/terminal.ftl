@@ -218,6 +218,14 @@ terminal-method-about = 按情況看哪些採購方式合規
 terminal-assess-about = 按評估辦法評估服務
 terminal-argument-input = JSON 輸入；「-」讀標準輸入
 terminal-score-line = 第 { $rank } 名  { $id }：價格或數量 { $price } + 質素 { $quality } = { $total }
+terminal-score-evaluated = 按 { $price } 計價格分
+terminal-score-deducted-small-enterprise = 小微企業報價扣減 { $percent }%，只供評審之用：
+terminal-score-deducted-small-share = 與小微企業組成聯合體或向其分判的報價扣減 { $percent }%，只供評審之用；小微企業的合約份額須達 { $share }%：
+terminal-score-tied = 並列第 { $rank }：{ $bids }。{ $decides }
+terminal-score-tie-lower-price = 報價低者排前：請填寫各家報價。
+terminal-score-tie-technical-merit = 技術較優者排前：請填寫各家技術得分。
+terminal-score-tie-package-or-draw = 按招標文件訂明的方式決定；沒有訂明的，抽籤決定。
+terminal-score-tie-none = 規則包沒有訂明再按什麼排序。
 terminal-correct-reading = 可讀作總價 { $total }
 terminal-committee-required = { $name }：最少 { $size } 人，其中評審專家最少 { $experts } 人
 terminal-committee-recuse = { $member } 應當迴避：

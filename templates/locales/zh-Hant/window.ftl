@@ -181,6 +181,7 @@ pack-changes-timetable = 日期和期限：
 pack-changes-tables = 表格：
 pack-changes-findings = 發現：
 pack-table-evaluation = 價格評審
+pack-table-ties = 得分相同的排序
 pack-table-committee = 評審委員會
 pack-table-interests = 申報利益與專家條件
 pack-table-correction = 報價更正

@@ -111,7 +111,7 @@ const enumerations: Record<string, string[]> = {
   ],
   change: ['added', 'removed', 'changed'],
   'changed-part': ['severity', 'confidence', 'source', 'dates', 'scope', 'condition', 'counting', 'words'],
-  'pack-table': ['evaluation', 'committee', 'interests', 'correction', 'methods', 'assessment'],
+  'pack-table': ['evaluation', 'ties', 'committee', 'interests', 'correction', 'methods', 'assessment'],
   door: ['purchaser', 'agency', 'purchaser-means', 'agency-means'],
 }
 

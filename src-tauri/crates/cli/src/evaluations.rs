@@ -39,9 +39,25 @@ pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output
                 ];
                 let arguments: Vec<(&str, &str)> = arguments.iter().map(|it| (it.0, it.1.as_str())).collect();
                 output.line(say(app, "terminal-score-line", &arguments));
-                for it in reasons.iter().chain(&low) {
+                let evaluated = bid.evaluated_price.as_ref();
+                let evaluated = evaluated.map(|it| say(app, "terminal-score-evaluated", &[("price", it)]));
+                for it in reasons.iter().chain(&low).chain(&evaluated) {
                     output.line(format!("      {it}"));
                 }
+            }
+            for deducted in &it.deductions {
+                let key = format!("terminal-score-deducted-{}", name(&deducted.advantage));
+                let share = deducted.least_share.as_deref().unwrap_or("—");
+                output.line(say(app, &key, &[("percent", &deducted.percent), ("share", share)]));
+                deducted.basis.iter().for_each(|it| basis(app, it, output));
+            }
+            for tie in &it.ties {
+                let next = tie.next.map_or_else(|| "none".to_owned(), |it| name(&it));
+                let (rank, bids) = (tie.rank.to_string(), tie.bids.join(", "));
+                let decides = say(app, &format!("terminal-score-tie-{next}"), &[]);
+                let arguments = [("rank", rank.as_str()), ("bids", &bids), ("decides", &decides)];
+                output.line(say(app, "terminal-score-tied", &arguments));
+                tie.basis.iter().for_each(|it| basis(app, it, output));
             }
             Ending::Well
         }),

@@ -479,6 +479,23 @@ fn bids_are_scored_as_the_worked_examples_are() {
         .map(|it| it["trigger"].as_str().unwrap())
         .collect();
     assert_eq!(triggers, ["half-of-second-lowest", "share-of-ceiling"]);
+    // A tie that stays is told with what decides, a deduction with its article.
+    let tied = json!({
+        "pack": "cn-consultation", "price_weight": "10", "small_share_deduction": "5",
+        "bids": [
+            { "id": "甲", "price": "950000", "quality": "80", "technical": "40" },
+            { "id": "乙", "price": "950000", "quality": "80" },
+            { "id": "丙", "price": "1000000", "quality": "70", "small_enterprise": "small-share" },
+        ],
+    });
+    fs::write(desk.path("input.json"), tied.to_string()).unwrap();
+    let told = desk.well(&["score", "input.json"]);
+    for line in
+        ["按 950000 计价格分", "并列第 1：甲, 乙。技术指标优的排前：请填写各家技术得分。", "份额须达到 30%"]
+    {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    assert!(told.contains("财库〔2022〕19号") && told.contains("第二十五条"), "{told}");
     // What is wrong is named.
     fs::write(
         desk.path("input.json"),

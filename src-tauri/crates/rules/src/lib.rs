@@ -8,7 +8,7 @@
 //! Finding             what a rule says of a case
 //! Schedule            events and limits of a procedure
 //! timetable           dates of a schedule from its start and a calendar; latest_start backward
-//! score, scores       points for price or volume by formula, quality, ranks, abnormally low prices
+//! score, scores       points for price or volume by formula, quality, ranks and ties, abnormally low prices
 //! criterion_points    points of a criterion by its bands or grades
 //! method              lawful methods in the circumstances, approvals, splitting
 //! committee           size and experts of a committee, who must withdraw, what remains
@@ -45,6 +45,7 @@ mod scoring;
 mod shape;
 mod subject;
 mod tables;
+mod ties;
 mod timetable;
 
 pub use assessment::{
@@ -73,11 +74,12 @@ pub use method::{
 pub use pack::{Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{
-    BidToScore, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode, ScoreOutput,
-    ScoredBid, Threshold, Trigger, VoidReason, score, scores,
+    Advantage, BidToScore, Deducted, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode,
+    ScoreOutput, ScoredBid, Threshold, Trigger, VoidReason, score, scores,
 };
 pub use subject::{Figures, Passage, Subject};
 pub use tables::{Basis, InputError, Rounding, TableKind};
+pub use ties::{Tie, TieBreak};
 pub use timetable::{
     Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,
     timetable,

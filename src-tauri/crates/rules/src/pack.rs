@@ -19,6 +19,7 @@ use crate::{
     scoring::Evaluation,
     shape::Shape,
     tables::{TableKind, read_table},
+    ties::Ties,
     timetable::ScheduleReader,
 };
 
@@ -42,6 +43,7 @@ pub struct Pack {
     pub(crate) cases: Vec<Case>,
     pub(crate) bases: BTreeMap<String, Base>,
     evaluation: Option<Evaluation>,
+    ties: Option<Ties>,
     committees: Option<Committees>,
     interests: Option<Interests>,
     correction: Option<Correction>,
@@ -92,6 +94,7 @@ impl Pack {
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
         let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
         let evaluation = read_table(layers, &instruments)?;
+        let ties = read_table(layers, &instruments)?;
         let committees = read_table(layers, &instruments)?;
         let interests = read_table(layers, &instruments)?;
         let correction = read_table(layers, &instruments)?;
@@ -126,6 +129,7 @@ impl Pack {
             cases,
             bases,
             evaluation,
+            ties,
             committees,
             interests,
             correction,
@@ -204,6 +208,11 @@ impl Pack {
     /// What the law says of prices in evaluation.
     pub(crate) const fn evaluation(&self) -> Option<&Evaluation> {
         self.evaluation.as_ref()
+    }
+
+    /// What decides between equal scores.
+    pub(crate) const fn ties(&self) -> Option<&Ties> {
+        self.ties.as_ref()
     }
 
     /// Who evaluates.

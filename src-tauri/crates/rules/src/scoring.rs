@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Basis, InputError, Instrument, Pack, Rounding,
+    Basis, InputError, Instrument, Pack, Rounding, Tie,
     exact::{compare, divide_half_up},
     tables::{Citation, Table, TableKind},
+    ties::{TieStep, ranked},
 };
 
 /// By which formula a price or volume criterion gives its points.
@@ -90,8 +91,9 @@ pub fn scores(formula: ScoreFormula, points: Quantity, offers: &[Offer], places:
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Evaluation {
-    /// What is taken off a small enterprise's price.
-    small_enterprise: Option<Deduction>,
+    /// What is taken off prices for small enterprises.
+    #[serde(default)]
+    deduction: Vec<Deduction>,
     /// When a price is abnormally low.
     #[serde(default)]
     abnormally_low: Vec<LowPrice>,
@@ -100,8 +102,11 @@ pub(crate) struct Evaluation {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Deduction {
+    of: Advantage,
     lowest: Percent,
     highest: Percent,
+    /// From which share of the contract's sum small enterprises count.
+    least_share: Option<Percent>,
     basis: Citation,
 }
 
@@ -120,7 +125,7 @@ impl Table for Evaluation {
 
     fn citations(&self) -> Vec<&Citation> {
         let low = self.abnormally_low.iter().map(|it| &it.basis);
-        self.small_enterprise.iter().map(|it| &it.basis).chain(low).collect()
+        self.deduction.iter().map(|it| &it.basis).chain(low).collect()
     }
 }
 
@@ -152,6 +157,8 @@ pub struct ScoreInput {
     pub rounding: Option<Rounding>,
     /// What the package takes off a small enterprise's price, in per cent, for evaluation only; none where not given.
     pub small_enterprise_deduction: Option<Percent>,
+    /// What it takes off the price of a consortium with small enterprises, or of one that subcontracts to them.
+    pub small_share_deduction: Option<Percent>,
     /// Rates to which the package raises those of abnormally low prices, in per cent.
     pub abnormally_low: BTreeMap<Trigger, Percent>,
     /// The bids.
@@ -164,14 +171,52 @@ pub struct ScoreInput {
 pub struct BidToScore {
     /// Its id.
     pub id: String,
-    /// The price asked.
+    /// The price asked; in a consultation the last offer.
     pub price: Option<Quantity>,
     /// The hours, or another volume, offered.
     pub hours: Option<Quantity>,
     /// Points or marks for quality.
     pub quality: Quantity,
-    /// Whether a small enterprise's price is asked.
-    pub small_enterprise: bool,
+    /// Points for technical merit alone, by which some packs tell equal scores apart; needed for nothing else.
+    pub technical: Option<Quantity>,
+    /// Whose price is asked: `"none"`, `"small-enterprise"` or `"small-share"`; `true` means a small enterprise's.
+    #[serde(deserialize_with = "advantage")]
+    #[schemars(with = "Option<AdvantageEntry>")]
+    pub small_enterprise: Option<Advantage>,
+}
+
+/// Why something is taken off a price for evaluation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Advantage {
+    /// It is asked by a small or micro enterprise.
+    SmallEnterprise,
+    /// It is asked by a consortium with small enterprises, or by one that subcontracts to them, with a share of the
+    /// contract that reaches the law's.
+    SmallShare,
+}
+
+/// An advantage as inputs state it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "expected true, false, \"none\", \"small-enterprise\" or \"small-share\"")]
+enum AdvantageEntry {
+    Small(bool),
+    One(Advantage),
+    None(NoAdvantage),
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum NoAdvantage {
+    None,
+}
+
+fn advantage<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Advantage>, D::Error> {
+    Ok(match Option::<AdvantageEntry>::deserialize(from)? {
+        Some(AdvantageEntry::Small(true)) => Some(Advantage::SmallEnterprise),
+        Some(AdvantageEntry::One(one)) => Some(one),
+        Some(AdvantageEntry::Small(false) | AdvantageEntry::None(NoAdvantage::None)) | None => None,
+    })
 }
 
 /// What the formula looks at.
@@ -202,6 +247,10 @@ pub enum Trigger {
 pub struct ScoreOutput {
     /// The bids, in the order of the input.
     pub bids: Vec<ScoredBid>,
+    /// Bids that share a rank, and what decides between them.
+    pub ties: Vec<Tie>,
+    /// What was taken off prices for evaluation.
+    pub deductions: Vec<Deducted>,
     /// The thresholds of abnormally low prices that were evaluated.
     pub thresholds: Vec<Threshold>,
     /// What of the input the law does not allow.
@@ -223,7 +272,9 @@ pub struct ScoredBid {
     pub quality_score: Option<String>,
     /// Their sum.
     pub total: Option<String>,
-    /// 1 for the best: by total, then by the lower price asked; who is equal in both shares a rank.
+    /// The price that points were reckoned from, where something was taken off the one asked.
+    pub evaluated_price: Option<String>,
+    /// 1 for the best: by total, then by the pack's steps for equal ones; whom they do not tell apart shares a rank.
     pub rank: Option<u32>,
     /// Which triggers its price hits. A hit asks for an explanation; it does not make the bid void.
     pub abnormally_low: Vec<LowPriceHit>,
@@ -241,6 +292,19 @@ pub enum VoidReason {
     AboveBudget,
     /// Its quality is below the pass mark.
     BelowPassMark,
+}
+
+/// What was taken off some prices, for evaluation only: the contract is made at the price asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Deducted {
+    /// Why.
+    pub advantage: Advantage,
+    /// How much, in per cent, as the package says.
+    pub percent: String,
+    /// The share of the contract, in per cent, from which small enterprises count; whether it is reached is not judged.
+    pub least_share: Option<String>,
+    /// Where it comes from; none where the pack has no such deduction.
+    pub basis: Option<Basis>,
 }
 
 /// A trigger that a price hits.
@@ -269,8 +333,10 @@ pub struct Threshold {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "remark", rename_all = "kebab-case")]
 pub enum Remark {
-    /// The deduction for small enterprises is outside its range; it is applied as given.
+    /// A deduction for small enterprises is outside its range; it is applied as given.
     DeductionOutsideRange {
+        /// Which.
+        advantage: Advantage,
         /// As given, in per cent.
         percent: String,
         /// The lowest.
@@ -316,18 +382,8 @@ pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError>
     let mut remarks = Vec::new();
     let instruments = &pack.manifest().instruments;
     let law = pack.evaluation();
-    let deduction = input.small_enterprise_deduction.unwrap_or_default();
-    if let (Some(percent), Some(law)) =
-        (input.small_enterprise_deduction, law.and_then(|it| it.small_enterprise.as_ref()))
-        && (percent < law.lowest || percent > law.highest)
-    {
-        remarks.push(Remark::DeductionOutsideRange {
-            percent: percent.to_string(),
-            lowest: law.lowest.to_string(),
-            highest: law.highest.to_string(),
-            basis: Box::new(law.basis.basis(instruments)),
-        });
-    }
+    let deductions = law.map_or(&[][..], |it| &it.deduction);
+    let deductions = input.deducted(deductions, instruments, &mut remarks);
     let low_prices = law.map_or(&[][..], |it| &it.abnormally_low);
     let thresholds = thresholds(input, low_prices, instruments, &mut remarks)?;
 
@@ -335,14 +391,7 @@ pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError>
         ScoreMode::Price => ScoreFormula::LowestPriceBest,
         ScoreMode::Volume => ScoreFormula::GreatestVolumeBest,
     };
-    // A percentage has six decimals at the most and a price 18 digits: their product is exact.
-    let offered = |bid: &BidToScore| match input.mode {
-        ScoreMode::Volume => input.offered(bid),
-        ScoreMode::Price if bid.small_enterprise => {
-            input.offered(bid).map(|it| it * (Decimal::ONE - deduction.share()))
-        }
-        ScoreMode::Price => input.offered(bid),
-    };
+    let offered = |bid: &BidToScore| input.evaluated(bid).or_else(|| input.offered(bid));
     let of_valid = input.valid().filter_map(offered).filter(|it| *it > Decimal::ZERO);
     let benchmark = match formula {
         ScoreFormula::LowestPriceBest => of_valid.min(),
@@ -364,13 +413,27 @@ pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError>
         };
         scored.push((bid, points));
     }
-    let totals: Vec<(Decimal, Option<Quantity>)> =
-        scored.iter().filter_map(|(bid, points)| points.map(|it| (it.0 + it.1, bid.price))).collect();
-    let rank = |total: Decimal, price: Option<Quantity>| {
-        let cheaper = |it: Option<Quantity>| it.is_some_and(|it| price.is_some_and(|own| it < own));
-        let better = |it: &&(Decimal, Option<Quantity>)| it.0 > total || (it.0 == total && cheaper(it.1));
-        u32::try_from(totals.iter().filter(better).count()).unwrap_or(u32::MAX).saturating_add(1)
-    };
+    let steps: Vec<&TieStep> = pack
+        .ties()
+        .into_iter()
+        .flat_map(|it| &it.step)
+        .filter(|it| it.basis.holds(input.notice, instruments))
+        .collect();
+    let totals = scored.iter().filter_map(|(bid, points)| points.map(|it| (it.0 + it.1, *bid)));
+    let mut ranks: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut ties = Vec::new();
+    for place in ranked(totals, &steps) {
+        let rank = u32::try_from(ranks.len()).unwrap_or(u32::MAX).saturating_add(1);
+        ranks.extend(place.bids.iter().map(|it| (it.id.as_str(), rank)));
+        if place.bids.len() > 1 {
+            ties.push(Tie {
+                rank,
+                bids: place.bids.iter().map(|it| it.id.clone()).collect(),
+                next: place.next.map(|it| it.by),
+                basis: place.next.map(|it| it.basis.basis(instruments)),
+            });
+        }
+    }
     let shown = |points: Decimal| {
         let mut points = points.normalize();
         points.rescale(points.scale().max(places));
@@ -386,11 +449,16 @@ pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError>
             price_score: points.map(|it| shown(it.0)),
             quality_score: points.map(|it| shown(it.1)),
             total: total.map(shown),
-            rank: total.map(|it| rank(it, bid.price)),
+            evaluated_price: input
+                .evaluated(bid)
+                .filter(|_| points.is_some())
+                .map(|it| it.normalize().to_string()),
+            rank: ranks.get(bid.id.as_str()).copied(),
             abnormally_low: if points.is_some() { hits(bid, &thresholds)? } else { Vec::new() },
         });
     }
-    Ok(ScoreOutput { bids, thresholds: thresholds.into_iter().map(|it| it.shown).collect(), remarks })
+    let thresholds = thresholds.into_iter().map(|it| it.shown).collect();
+    Ok(ScoreOutput { bids, ties, deductions, thresholds, remarks })
 }
 
 impl ScoreInput {
@@ -399,6 +467,60 @@ impl ScoreInput {
             ScoreMode::Price => bid.price.map(Quantity::to_decimal),
             ScoreMode::Volume => bid.hours.map(Quantity::to_decimal),
         }
+    }
+
+    /// What the package takes off a price.
+    fn deduction(&self, advantage: Option<Advantage>) -> Percent {
+        let percent = match advantage {
+            Some(Advantage::SmallEnterprise) => self.small_enterprise_deduction,
+            Some(Advantage::SmallShare) => self.small_share_deduction,
+            None => None,
+        };
+        percent.unwrap_or_default()
+    }
+
+    /// The price that counts for points, where something is taken off the one asked. A percentage has six decimals at the
+    /// most and a price 18 digits: their product is exact.
+    fn evaluated(&self, bid: &BidToScore) -> Option<Decimal> {
+        let deduction = self.deduction(bid.small_enterprise);
+        let counts = self.mode == ScoreMode::Price && deduction != Percent::default();
+        bid.price.filter(|_| counts).map(|it| it.to_decimal() * (Decimal::ONE - deduction.share()))
+    }
+
+    /// The deductions that bids get, with the law's range where it has one; a remark where the package leaves that.
+    fn deducted(
+        &self,
+        law: &[Deduction],
+        instruments: &[Instrument],
+        remarks: &mut Vec<Remark>,
+    ) -> Vec<Deducted> {
+        let mut deducted = Vec::new();
+        for advantage in [Advantage::SmallEnterprise, Advantage::SmallShare] {
+            let percent = self.deduction(Some(advantage));
+            if percent == Percent::default() {
+                continue;
+            }
+            let law = law.iter().find(|it| it.of == advantage && it.basis.holds(self.notice, instruments));
+            if let Some(law) = law.filter(|it| percent < it.lowest || percent > it.highest) {
+                remarks.push(Remark::DeductionOutsideRange {
+                    advantage,
+                    percent: percent.to_string(),
+                    lowest: law.lowest.to_string(),
+                    highest: law.highest.to_string(),
+                    basis: Box::new(law.basis.basis(instruments)),
+                });
+            }
+            if self.mode == ScoreMode::Price && self.valid().any(|it| it.small_enterprise == Some(advantage))
+            {
+                deducted.push(Deducted {
+                    advantage,
+                    percent: percent.to_string(),
+                    least_share: law.and_then(|it| it.least_share).map(|it| it.to_string()),
+                    basis: law.map(|it| it.basis.basis(instruments)),
+                });
+            }
+        }
+        deducted
     }
 
     fn reasons(&self, bid: &BidToScore) -> Vec<VoidReason> {

@@ -69,6 +69,8 @@ pub struct Basis {
 pub enum TableKind {
     /// What the law says of prices in evaluation.
     Evaluation,
+    /// What decides between equal scores.
+    Ties,
     /// Who evaluates.
     Committee,
     /// Who must withdraw, and who may be an expert.
@@ -83,8 +85,9 @@ pub enum TableKind {
 
 impl TableKind {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Evaluation,
+        Self::Ties,
         Self::Committee,
         Self::Interests,
         Self::Correction,
@@ -96,6 +99,7 @@ impl TableKind {
     pub const fn file(self) -> &'static str {
         match self {
             Self::Evaluation => "evaluation.toml",
+            Self::Ties => "ties.toml",
             Self::Committee => "committee.toml",
             Self::Interests => "interests.toml",
             Self::Correction => "correction.toml",

@@ -113,21 +113,87 @@ fn a_void_bid_earns_nothing_and_sets_no_benchmark() {
     assert_eq!(scored(prices(10, &[]), &pack())["bids"], json!([]));
 }
 
+/// `1: cheap, same > package-or-draw 第六十八条` for each tie that stays.
+fn ties(output: &Value) -> Vec<String> {
+    let text = |it: &Value| it.as_str().unwrap_or("-").to_owned();
+    let ties = output["ties"].as_array().unwrap().iter();
+    ties.map(|it| {
+        let bids: Vec<String> = it["bids"].as_array().unwrap().iter().map(text).collect();
+        let article = text(&it["basis"]["source"]["article"]);
+        format!("{}: {} > {} {article}", it["rank"], bids.join(", "), text(&it["next"]))
+    })
+    .collect()
+}
+
 #[test]
-fn equal_totals_rank_by_the_lower_price_and_else_share_a_rank() {
+fn equal_totals_of_a_tender_rank_by_the_lower_price_and_else_by_the_package_or_by_lot() {
     let input = json!({
         "price_weight": "10", "rounding": 0,
         "bids": [
             { "id": "dear", "price": "101", "quality": "80" },
-            { "id": "cheap", "price": "100", "quality": "80" },
-            { "id": "same", "price": "100", "quality": "80" },
+            { "id": "cheap", "price": "100", "quality": "80", "technical": "30" },
+            { "id": "same", "price": "100", "quality": "80", "technical": "40" },
             { "id": "last", "price": "100", "quality": "79" },
         ],
     });
+    let output = scored(input, &pack());
     assert_eq!(
-        lines(&scored(input, &pack())),
+        lines(&output),
         ["dear 10 + 80 = 90 (3)", "cheap 10 + 80 = 90 (1)", "same 10 + 80 = 90 (1)", "last 10 + 79 = 89 (4)"]
     );
+    assert_eq!(ties(&output), ["1: cheap, same > package-or-draw 第六十八条"]);
+}
+
+#[test]
+fn equal_suppliers_of_a_consultation_rank_by_technical_merit_in_the_end() {
+    let consultation = stacked(&["cn-consultation"]).unwrap();
+    let input = |technical: [Value; 3]| {
+        let [a, b, c] = technical;
+        json!({
+            "pack": "cn-consultation", "price_weight": "10", "rounding": 0,
+            "bids": [
+                { "id": "a", "price": "100", "quality": "80", "technical": a },
+                { "id": "b", "price": "100", "quality": "80", "technical": b },
+                { "id": "c", "price": "100", "quality": "80", "technical": c },
+                { "id": "dear", "price": "101", "quality": "80", "technical": "90" },
+            ],
+        })
+    };
+    let ranks = |output: &Value| {
+        let bids = output["bids"].as_array().unwrap();
+        bids.iter().map(|it| it["rank"].as_u64().unwrap()).collect::<Vec<_>>()
+    };
+    // Technical merit comes after the price: the dear one stays last.
+    let output = scored(input([json!("30"), json!("40.5"), json!("40")]), &consultation);
+    assert_eq!((ranks(&output), ties(&output)), (vec![3, 1, 2, 4], vec![]));
+    // Who is equal in it, too, stays equal, and the measures say nothing further.
+    let output = scored(input([json!("30"), json!("40"), json!("40")]), &consultation);
+    assert_eq!((ranks(&output), ties(&output)), (vec![3, 1, 1, 4], vec!["1: b, c > - -".to_owned()]));
+    // Where it is not stated of all, nobody is put before another.
+    let output = scored(input([json!("30"), json!("40"), Value::Null]), &consultation);
+    assert_eq!(ranks(&output), [1, 1, 1, 4]);
+    assert_eq!(ties(&output), ["1: a, b, c > technical-merit 第二十五条"]);
+}
+
+#[test]
+fn ties_wait_for_what_they_need_and_stay_where_a_pack_knows_no_step() {
+    // Hours decide at a fixed price: a price that nobody names is the same for all.
+    let hours = |price: Value| {
+        json!({
+            "mode": "volume", "price_weight": "10",
+            "bids": [
+                { "id": "a", "hours": "100", "quality": "80", "price": price },
+                { "id": "b", "hours": "100", "quality": "80" },
+            ],
+        })
+    };
+    assert_eq!(ties(&scored(hours(Value::Null), &pack())), ["1: a, b > package-or-draw 第六十八条"]);
+    assert_eq!(ties(&scored(hours(json!("5")), &pack())), ["1: a, b > lower-price 第五十七条"]);
+    let equal = json!({
+        "price_weight": "30",
+        "bids": [{ "id": "a", "price": "1", "quality": "7" }, { "id": "b", "price": "1", "quality": "7" }],
+    });
+    assert_eq!(ties(&scored(equal, &stacked(&["hk-two-envelope"]).unwrap())), ["1: a, b > - -"]);
 }
 
 #[test]
@@ -137,17 +203,62 @@ fn what_is_taken_off_a_small_enterprise_counts_for_the_score_alone() {
             "price_weight": "10", "ceiling": "1000000", "small_enterprise_deduction": percent,
             "bids": [
                 { "id": "small", "price": "1000000", "small_enterprise": true },
-                { "id": "large", "price": "950000" },
+                { "id": "large", "price": "950000", "small_enterprise": false },
             ],
         })
     };
     // 900,000 is the benchmark and the small one's price: 900,000 ÷ 950,000 × 10.
     let output = scored(input("10"), &pack());
     assert_eq!(lines(&output), ["small 10.00 + 0.00 = 10.00 (1)", "large 9.47 + 0.00 = 9.47 (2)"]);
+    assert_eq!(output["bids"][0]["evaluated_price"], "900000");
+    assert_eq!(output["bids"][1]["evaluated_price"], Value::Null);
     assert_eq!(output["remarks"], json!([]));
     let outside = scored(input("6"), &pack());
     assert_eq!(outside["remarks"][0]["remark"], "deduction-outside-range");
     assert_eq!(outside["remarks"][0]["lowest"], "10");
+    // It was within the range that held before 2022-07-01.
+    let mut earlier = input("6");
+    earlier["notice"] = json!("2022-06-30");
+    let earlier = scored(earlier, &pack());
+    assert_eq!(earlier["remarks"], json!([]));
+    assert_eq!(earlier["deductions"][0]["basis"]["source"]["number"], "财库〔2020〕46号");
+}
+
+#[test]
+fn what_is_taken_off_for_a_small_share_is_its_own_rate() {
+    let input = |advantage: &str, percent: &str| {
+        json!({
+            "notice": "2026-09-21", "price_weight": "10", "ceiling": "1000000",
+            "small_enterprise_deduction": "20", "small_share_deduction": percent,
+            "bids": [
+                { "id": "shared", "price": "1000000", "small_enterprise": advantage },
+                { "id": "large", "price": "960000", "small_enterprise": "none" },
+            ],
+        })
+    };
+    // 950,000 against 960,000; the ceiling is held against the price asked.
+    let output = scored(input("small-share", "5"), &pack());
+    assert_eq!(lines(&output), ["shared 10.00 + 0.00 = 10.00 (1)", "large 9.90 + 0.00 = 9.90 (2)"]);
+    assert_eq!(output["bids"][0]["evaluated_price"], "950000");
+    assert_eq!(output["remarks"], json!([]));
+    let deducted = output["deductions"].as_array().unwrap();
+    assert_eq!(deducted.len(), 1, "nobody here is a small enterprise itself");
+    assert_eq!(deducted[0]["advantage"], "small-share");
+    assert_eq!((&deducted[0]["percent"], &deducted[0]["least_share"]), (&json!("5"), &json!("30")));
+    assert_eq!(deducted[0]["basis"]["source"]["number"], "财库〔2022〕19号");
+    assert_eq!(deducted[0]["basis"]["confidence"], "V2");
+    let outside = scored(input("small-share", "6.5"), &pack());
+    assert_eq!(outside["remarks"][0]["advantage"], "small-share");
+    assert_eq!(
+        (&outside["remarks"][0]["lowest"], &outside["remarks"][0]["highest"]),
+        (&json!("4"), &json!("6"))
+    );
+    let none = scored(input("none", "5"), &pack());
+    assert_eq!((&none["deductions"], &none["bids"][0]["evaluated_price"]), (&json!([]), &Value::Null));
+    for wrong in [json!("micro"), json!(1)] {
+        let input = json!({ "bids": [{ "id": "a", "small_enterprise": wrong }] });
+        assert!(serde_json::from_value::<ScoreInput>(input).is_err());
+    }
 }
 
 #[test]
