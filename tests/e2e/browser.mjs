@@ -106,6 +106,27 @@ async function undoByKeyboard() {
   await until('redone', async () => (await hand.value(name)) === 'ZC-2025-0206-甲')
 }
 
+/** One more click on the first screen, and a new case is in the currency and forms of Hong Kong. */
+async function hongKongCase() {
+  const path = join(folder, '香港.procedure')
+  await hand.click('regime-hk-two-envelope')
+  await hand.picture('home-hong-kong')
+  await hand.answerDialog(path)
+  await hand.click('door-purchaser')
+  await hand.see('step-need')
+  assert.ok(existsSync(path), 'the case file exists')
+  await hand.click('step-timetable')
+  const form = at('field:/method/form')
+  await form.selectOption('selective-tender')
+  await hand.saved()
+  assert.match(await form.locator('option:checked').innerText(), /选择性招标/)
+  await hand.picture('hong-kong')
+  await hand.click('step-check')
+  assert.match(await hand.text('pack-note'), /香港/)
+  assert.equal(await at('finding:method-not-of-pack').count(), 0)
+  await hand.click('home')
+}
+
 async function previewFollows() {
   await hand.click('toggle-preview')
   const first = page.locator('[data-test=preview] [data-page="1"] img')
@@ -269,6 +290,7 @@ await run(
     await page.goto(address)
     await play('first start asks for language and desk', () => job.firstStart(hand))
     await play('home in three languages', () => everyLanguage('home'))
+    await play('a case begins under the law of Hong Kong', hongKongCase)
     await play('a procedure begins from an example', () => job.beginProcedure(hand))
     await play('a field takes Chinese text and keeps it', () => job.editInChinese(hand))
     await play('undo and redo by keyboard', undoByKeyboard)

@@ -148,6 +148,7 @@ problem-unknown-report-format = A report is saved as .pdf or .xlsx: { $path }
 problem-nothing-to-undo = There is nothing to undo.
 problem-nothing-to-redo = There is nothing to redo.
 problem-no-pack = The rule pack “{ $id }” is not installed.
+problem-no-beginning = No case begins under “{ $id }” by itself: it is a foundation or refines other packs. Begin under one of those.
 problem-broken-pack = The rule pack “{ $id }” has a fault: { $detail }
 problem-no-example = There is no example “{ $id }”.
 problem-no-template = There is no template “{ $id }”.

@@ -32,6 +32,7 @@ terminal-argument-file = The case file
 terminal-argument-pdf = The PDF
 terminal-argument-out = The folder to fill
 terminal-argument-from = Id of a shipped example, or a JSON document
+terminal-new-procedure-pack = Begin an empty case under this pack, in its currency and languages
 terminal-argument-package = The package (PDF) it answers
 terminal-argument-agency = The agency and its people as JSON; without it, those of the library
 terminal-argument-example = Fill the bid with a shipped example

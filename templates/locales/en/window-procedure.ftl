@@ -261,6 +261,10 @@ procurement-method-competitive-consultation = Competitive consultation
 procurement-method-competitive-negotiation = Competitive negotiation
 procurement-method-single-source = Single-source procurement
 procurement-method-framework-agreement = Framework agreement
+procurement-method-selective-tender = Selective tendering
+procurement-method-prequalified-tender = Prequalified tendering
+procurement-method-restricted-tender = Restricted tendering
+procurement-method-single-tender = Single tendering
 
 ## Computed figures
 

@@ -299,6 +299,7 @@ role-purchaser = I buy services
 role-agency = I bid for services
 door-purchaser = I buy a service
 door-purchaser-means = Turn a need into a lawful, deliverable, signed tender package.
+home-regime = Law of a new case
 door-agency = I bid for one
 door-agency-means = Open a package and answer it with a quality bid and a price bid that no formality can void.
 open-file = Open a file…

@@ -148,6 +148,7 @@ problem-unknown-report-format = 报告只能存成 .pdf 或 .xlsx：{ $path }
 problem-nothing-to-undo = 没有可以撤销的操作。
 problem-nothing-to-redo = 没有可以重做的操作。
 problem-no-pack = 没有安装规则包“{ $id }”。
+problem-no-beginning = 不能单独按规则包“{ $id }”新建项目：它是其他规则包的基础，或者只补充其他规则包。请改用那些规则包。
 problem-broken-pack = 规则包“{ $id }”有错：{ $detail }
 problem-no-example = 没有“{ $id }”这个示例。
 problem-no-template = 没有“{ $id }”这个模板。

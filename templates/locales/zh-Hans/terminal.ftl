@@ -32,6 +32,7 @@ terminal-argument-file = 项目文件
 terminal-argument-pdf = PDF 文件
 terminal-argument-out = 输出到哪个文件夹
 terminal-argument-from = 示例编号，或一份 JSON 文件
+terminal-new-procedure-pack = 按这个规则包新建空白项目，采用它的币种和语言
 terminal-argument-package = 所应答的采购文件（PDF）
 terminal-argument-agency = 机构及人员的 JSON；不给就用资料库里的
 terminal-argument-example = 用自带示例填好

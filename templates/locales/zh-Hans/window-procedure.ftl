@@ -261,6 +261,10 @@ procurement-method-competitive-consultation = 竞争性磋商
 procurement-method-competitive-negotiation = 竞争性谈判
 procurement-method-single-source = 单一来源采购
 procurement-method-framework-agreement = 框架协议采购
+procurement-method-selective-tender = 选择性招标
+procurement-method-prequalified-tender = 资格预审招标
+procurement-method-restricted-tender = 局限性招标
+procurement-method-single-tender = 单一招标
 
 ## Computed figures
 

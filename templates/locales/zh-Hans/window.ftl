@@ -293,6 +293,7 @@ role-purchaser = 购买服务的一方
 role-agency = 投标的一方
 door-purchaser = 我要购买服务
 door-purchaser-means = 把需要写成一份合法、可交付、已签名的采购包。
+home-regime = 新采购包适用哪里的规定
 door-agency = 我要投标
 door-agency-means = 打开采购包，做出不会因形式作废的质量标书和价格标书。
 open-file = 打开文件…

@@ -148,6 +148,7 @@ problem-unknown-report-format = 報告只能存成 .pdf 或 .xlsx：{ $path }
 problem-nothing-to-undo = 沒有可以復原的操作。
 problem-nothing-to-redo = 沒有可以重做的操作。
 problem-no-pack = 沒有安裝規則套件「{ $id }」。
+problem-no-beginning = 不能單獨按規則包「{ $id }」新增項目：它是其他規則包的基礎，或只補充其他規則包。請改用那些規則包。
 problem-broken-pack = 規則套件「{ $id }」有錯：{ $detail }
 problem-no-example = 沒有「{ $id }」這個示例。
 problem-no-template = 沒有「{ $id }」這個範本。

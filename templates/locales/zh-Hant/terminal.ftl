@@ -32,6 +32,7 @@ terminal-argument-file = 項目檔案
 terminal-argument-pdf = PDF 檔案
 terminal-argument-out = 輸出到哪個資料夾
 terminal-argument-from = 示例編號，或一份 JSON 檔案
+terminal-new-procedure-pack = 按這個規則包新增空白項目，採用它的貨幣和語文
 terminal-argument-package = 所回應的招標文件（PDF）
 terminal-argument-agency = 機構及人手的 JSON；不提供則用資料庫的
 terminal-argument-example = 以內附示例填妥

@@ -261,6 +261,10 @@ procurement-method-competitive-consultation = 競爭性磋商
 procurement-method-competitive-negotiation = 競爭性談判
 procurement-method-single-source = 單一來源採購
 procurement-method-framework-agreement = 框架協議採購
+procurement-method-selective-tender = 選擇性招標
+procurement-method-prequalified-tender = 資格預審招標
+procurement-method-restricted-tender = 局限性招標
+procurement-method-single-tender = 單一招標
 
 ## Computed figures
 

@@ -293,6 +293,7 @@ role-purchaser = 購買服務的一方
 role-agency = 投標的一方
 door-purchaser = 我要購買服務
 door-purchaser-means = 把需要寫成一份合法、可交付、已簽署的採購文件。
+home-regime = 新採購文件適用哪裡的規定
 door-agency = 我要投標
 door-agency-means = 開啟採購文件，做出不會因形式作廢的質素標書和價格標書。
 open-file = 開啟檔案…

@@ -2,7 +2,11 @@
 
 use std::path::Path;
 
-use model::{Agency, Bid, Eligibility, Pledge, PostRate, Procedure, Response, Section, StaffMember};
+use model::{
+    Agency, Bid, Eligibility, Method, PackReference, Pledge, PostRate, Procedure, Response, Section,
+    StaffMember,
+};
+use rules::Beginning;
 use serde::Deserialize;
 use serde_json::Value;
 use store::{CaseFile, Enclosure};
@@ -12,6 +16,7 @@ use crate::{
     cases::{Content, OpenCase},
     envelopes::{self, Package},
     json,
+    packs::{FIRST_PACK, manifest_of},
     views::*,
 };
 
@@ -26,15 +31,35 @@ pub struct AgencyFile {
 }
 
 impl App {
-    /// Begins a purchaser's case, empty or from a shipped example.
+    /// Begins a purchaser's case, empty under a pack or from a shipped example.
     pub fn new_procedure(&self, request: NewProcedure) -> Result<CaseView, Problem> {
-        let procedure = match &request.example {
-            Some(id) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
-            None => {
-                Procedure { id: json::new_id(), languages: vec![self.language()], ..Procedure::default() }
-            }
+        let procedure = match (&request.example, &request.pack) {
+            (Some(_), Some(_)) => return Err(Problem::bad_request("an example brings its own pack")),
+            (Some(id), None) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
+            (None, pack) => self.empty_procedure(pack.as_deref().unwrap_or(FIRST_PACK))?,
         };
         self.begin_procedure(Path::new(&request.path), procedure)
+    }
+
+    /// An empty case under a pack: its first legal form, its currency, and its languages with the person's own first.
+    fn empty_procedure(&self, pack: &str) -> Result<Procedure, Problem> {
+        let manifest = manifest_of(pack, &self.pack_files(pack)?)?;
+        let Some(form) = manifest.methods.first().copied().filter(|_| manifest.is_whole()) else {
+            return Err(Problem::NoBeginning { id: pack.to_owned() });
+        };
+        let Beginning { currency, mut languages, two_envelopes, .. } = manifest.begin.unwrap_or_default();
+        if languages.is_empty() {
+            languages.push(self.language());
+        }
+        languages.sort_by_key(|it| *it != self.language());
+        Ok(Procedure {
+            id: json::new_id(),
+            pack: PackReference { id: pack.to_owned(), ..PackReference::default() },
+            languages,
+            currency,
+            method: Method { form, two_envelopes, ..Method::default() },
+            ..Procedure::default()
+        })
     }
 
     /// Begins a purchaser's case from a whole document.

@@ -50,9 +50,13 @@ pub struct ChangeSettings {
 pub struct NewProcedure {
     /// Where its file is made.
     pub path: String,
-    /// Id of a shipped example to begin from; absent for an empty case.
+    /// Id of a shipped example to begin from, with the pack that it names; absent for an empty case.
     #[ts(optional)]
     pub example: Option<String>,
+    /// Id of the pack that an empty case is held to, in its currency, languages and first legal form; the mainland's for
+    /// open tender where absent.
+    #[ts(optional)]
+    pub pack: Option<String>,
 }
 
 /// Begins an agency's case.

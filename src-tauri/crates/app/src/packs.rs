@@ -11,7 +11,7 @@ use std::{
 use model::{Language, PackReference, Procedure, ProcurementMethod};
 use rules::{Calendar, Files, Manifest, Pack};
 
-use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, whole_file};
+use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, views::Regime, whole_file};
 
 /// The pack that new procedures begin with.
 pub const FIRST_PACK: &str = "cn-tender";
@@ -146,15 +146,34 @@ impl App {
         Ok(ids)
     }
 
-    /// The id of the mainland pack that governs a legal form; the first pack where none does.
+    /// The id of the pack that governs a legal form, the mainland's before another; the first pack where none does.
     pub(crate) fn pack_governing(&self, form: ProcurementMethod) -> Result<String, Problem> {
+        let mut elsewhere = None;
         for id in self.pack_ids()? {
             let manifest = manifest_of(&id, &self.pack_files(&id)?)?;
-            if manifest.jurisdiction == HOME && manifest.methods.contains(&form) {
+            if !manifest.methods.contains(&form) {
+                continue;
+            }
+            if manifest.jurisdiction == HOME {
                 return Ok(id);
             }
+            elsewhere.get_or_insert(id);
         }
-        Ok(FIRST_PACK.to_owned())
+        Ok(elsewhere.unwrap_or_else(|| FIRST_PACK.to_owned()))
+    }
+
+    /// The packs under which a new case may begin, the first pack before the others.
+    pub(crate) fn regimes(&self) -> Result<Vec<Regime>, Problem> {
+        let mut regimes = Vec::new();
+        for id in self.pack_ids()? {
+            // A pack that cannot be read offers nothing; the list of packs says what is wrong with it.
+            let Ok(manifest) = manifest_of(&id, &self.pack_files(&id)?) else { continue };
+            if let Some(begin) = manifest.begin.clone().filter(|_| manifest.is_whole()) {
+                regimes.push(Regime { place: begin.place.best(self.language()).to_owned(), pack: id });
+            }
+        }
+        regimes.sort_by_key(|it| it.pack != FIRST_PACK);
+        Ok(regimes)
     }
 
     /// Where installed packs are.

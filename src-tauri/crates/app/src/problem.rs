@@ -77,6 +77,8 @@ pub enum Problem {
     NothingToRedo,
     /// A rule pack that is not installed.
     NoPack { id: String },
+    /// A rule pack that no case can be held to by itself: a foundation or an overlay.
+    NoBeginning { id: String },
     /// A rule pack that cannot be read.
     BrokenPack { id: String, detail: String },
     /// No shipped example of that id.

@@ -35,10 +35,21 @@ pub struct Home {
     pub desk: Option<Desk>,
     /// Cases opened before, latest first.
     pub recent: Vec<RecentCase>,
+    /// Under what a new case may begin, the usual one first.
+    pub regimes: Vec<Regime>,
     /// Cases shipped with the program.
     pub examples: Vec<ExampleView>,
     /// Version of the program.
     pub version: String,
+}
+
+/// A place whose law a new case may be held to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Regime {
+    /// Id of its pack.
+    pub pack: String,
+    /// Its name.
+    pub place: String,
 }
 
 /// A case opened before.

@@ -210,6 +210,9 @@ pub enum New {
         /// Id of a shipped example, or a JSON document.
         #[arg(long, value_name = "ID|JSON")]
         from: Option<String>,
+        /// Id of the pack that an empty case is held to, in its currency and languages.
+        #[arg(long, value_name = "ID", conflicts_with = "from")]
+        pack: Option<String>,
     },
     /// An agency's.
     Bid {

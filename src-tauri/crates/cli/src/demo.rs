@@ -57,8 +57,11 @@ fn both_desks(
     clear(&bid)?;
 
     output.line(say(app, "demo-purchaser-drafts", &[]));
-    let view =
-        app.new_procedure(NewProcedure { path: text_of(&procedure), example: Some(example.into()) })?;
+    let view = app.new_procedure(NewProcedure {
+        path: text_of(&procedure),
+        example: Some(example.into()),
+        pack: None,
+    })?;
     summary(app, &view, output);
     let mut files = export(app, &procedure, folder, purchaser)?;
 

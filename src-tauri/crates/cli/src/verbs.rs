@@ -23,8 +23,8 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
     match verb {
         // Run in `main`, in a data folder of its own.
         Verb::Demo { .. } => Ok(Ending::Well),
-        Verb::New { what: New::Procedure { file, from } } => {
-            new_procedure(app, file, from.as_deref(), output)
+        Verb::New { what: New::Procedure { file, from, pack } } => {
+            new_procedure(app, file, from.as_deref(), pack.as_deref(), output)
         }
         Verb::New { what: New::Bid { file, package, agency, example } } => {
             new_bid(app, file, package, agency.as_deref(), example.as_deref(), output)
@@ -76,12 +76,19 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
     }
 }
 
-fn new_procedure(app: &App, file: &Path, from: Option<&str>, output: &mut Output) -> Result<Ending, Problem> {
+fn new_procedure(
+    app: &App,
+    file: &Path,
+    from: Option<&str>,
+    pack: Option<&str>,
+    output: &mut Output,
+) -> Result<Ending, Problem> {
     let document = from.map(Path::new).filter(|it| it.is_file());
     let view = match document {
         Some(path) => app.begin_procedure(file, json::document::<Procedure>(read_json(path)?)?)?,
         None => {
-            app.new_procedure(app::NewProcedure { path: text_of(file), example: from.map(str::to_owned) })?
+            let (example, pack) = (from.map(str::to_owned), pack.map(str::to_owned));
+            app.new_procedure(app::NewProcedure { path: text_of(file), example, pack })?
         }
     };
     made(app, &view, output)

@@ -584,6 +584,55 @@ fn packs_are_checked_explained_compared_and_moved_to() {
     assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"], before);
 }
 
+#[test]
+fn a_case_begins_under_the_pack_of_its_place() {
+    let desk = Desk::new();
+    desk.well(&["--language", "en", "new", "procedure", "hk.procedure", "--pack", "hk-two-envelope"]);
+    let case = desk.json(&["show", "hk.procedure", "--json"]);
+    assert_eq!((&case["pack"]["id"], &case["currency"]), (&json!("hk-two-envelope"), &json!("HKD")));
+    // Its languages are the pack's; the person's own, English here, is the first where it is one of them.
+    assert_eq!(case["languages"], json!(["en", "zh-Hant"]));
+    assert_eq!(case["method"]["form"], "open-tender");
+    assert_eq!(case["method"]["two_envelopes"], true);
+    let objects = |form: &str| {
+        let edited = desk.edit("hk.procedure", &json!({ "method": { "form": form } }));
+        assert!(edited.status.success(), "{form}");
+        let found = desk_findings(&desk, "hk.procedure");
+        assert!(found.iter().all(|it| it != "currency-other"), "{found:?}");
+        found.iter().any(|it| it == "method-not-of-pack")
+    };
+    for form in
+        ["selective-tender", "prequalified-tender", "restricted-tender", "single-tender", "open-tender"]
+    {
+        assert!(!objects(form), "{form}");
+    }
+    for form in ["invited-tender", "competitive-consultation"] {
+        assert!(objects(form), "{form}");
+    }
+    // A document that names a form of Hong Kong and no pack is held to the pack that governs it.
+    let selective =
+        json!({ "format": case["format"], "id": case["id"], "method": { "form": "selective-tender" } });
+    fs::write(desk.path("selective.json"), selective.to_string()).unwrap();
+    desk.well(&["new", "procedure", "selective.procedure", "--from", "selective.json"]);
+    assert_eq!(desk.json(&["show", "selective.procedure", "--json"])["pack"]["id"], "hk-two-envelope");
+
+    desk.well(&["new", "procedure", "cn.procedure"]);
+    let case = desk.json(&["show", "cn.procedure", "--json"]);
+    assert_eq!((&case["pack"]["id"], &case["currency"]), (&json!("cn-tender"), &json!("CNY")));
+    assert_eq!(case["languages"], json!(["zh-Hans"]));
+    desk.well(&["new", "procedure", "cc.procedure", "--pack", "cn-consultation"]);
+    let case = desk.json(&["show", "cc.procedure", "--json"]);
+    assert_eq!(case["method"]["form"], "competitive-consultation");
+    for id in ["guangzhou-station", "cn-procurement"] {
+        let refused = desk.refused(&["new", "procedure", "no.procedure", "--pack", id]);
+        assert!(refused.contains(&format!("不能单独按规则包“{id}”新建项目")), "{refused}");
+        assert!(!desk.path("no.procedure").exists());
+    }
+    let both =
+        desk.run(&["new", "procedure", "no.procedure", "--pack", "cn-tender", "--from", "shitan-2025"]);
+    assert!(!both.status.success() && !desk.path("no.procedure").exists());
+}
+
 fn desk_findings(desk: &Desk, file: &str) -> Vec<Value> {
     let output = desk.run(&["check", file, "--json"]);
     let checked: Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -186,7 +186,7 @@ pub struct Qualification {
     pub evidence: Text,
 }
 
-/// The legal form of the procedure (domain B2).
+/// The legal form of the procedure (domain B2, C1). Open tender is one on the mainland and in Hong Kong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProcurementMethod {
@@ -203,6 +203,14 @@ pub enum ProcurementMethod {
     SingleSource,
     /// 框架协议采购.
     FrameworkAgreement,
+    /// 選擇性招標 (Hong Kong): those on an approved list.
+    SelectiveTender,
+    /// 資格預審招標 (Hong Kong): those found capable beforehand.
+    PrequalifiedTender,
+    /// 局限性招標 (Hong Kong): a limited number, with approval.
+    RestrictedTender,
+    /// 單一招標 (Hong Kong): one, with approval.
+    SingleTender,
 }
 
 /// How the procedure runs.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use model::{Bid, Language, Procedure, ProcurementMethod, Text};
+use model::{Bid, Currency, Language, Procedure, ProcurementMethod, Text};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -286,6 +286,8 @@ pub struct Manifest {
     /// The legal forms that it governs. A foundation governs none by itself; an overlay those of what it refines.
     #[serde(default)]
     pub methods: Vec<ProcurementMethod>,
+    /// What a new case begins with, where purchasers are offered to begin under it.
+    pub begin: Option<Beginning>,
     /// How points are reckoned where the law does not say.
     #[serde(default)]
     pub scoring: Scoring,
@@ -298,6 +300,11 @@ impl Manifest {
     /// Whether it refines other packs rather than being one.
     pub fn is_overlay(&self) -> bool {
         !self.refines.is_empty()
+    }
+
+    /// Whether a case can be held to it alone: neither a foundation nor an overlay.
+    pub fn is_whole(&self) -> bool {
+        !self.is_overlay() && !self.methods.is_empty()
     }
 
     /// Whether a legal form is its matter; a foundation, which governs none by itself, leaves none out.
@@ -328,6 +335,22 @@ impl Manifest {
         let names = self.extends.iter().chain(&self.refines).cloned().collect::<Vec<_>>().join(", ");
         Err(Error::WrongLayer { place: Place::of("pack.toml", text, named), pack: self.id.clone(), names })
     }
+}
+
+/// What a new case begins with under a pack, beside the pack's first legal form.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Beginning {
+    /// The place whose law it is, by which a purchaser picks it.
+    pub place: Text,
+    /// The currency of its amounts.
+    pub currency: Currency,
+    /// The languages of its documents; none where they are the person's own.
+    #[serde(default)]
+    pub languages: Vec<Language>,
+    /// Whether quality and price come in separate envelopes.
+    #[serde(default)]
+    pub two_envelopes: bool,
 }
 
 /// A rule that a later layer took out.

@@ -39,6 +39,10 @@ export const procurementMethods = options(
   'competitive-negotiation',
   'single-source',
   'framework-agreement',
+  'selective-tender',
+  'prequalified-tender',
+  'restricted-tender',
+  'single-tender',
 )
 export const legalForms = options(
   'legal-form',

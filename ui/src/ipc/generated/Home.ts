@@ -3,6 +3,7 @@ import type { Desk } from "./Desk";
 import type { ExampleView } from "./ExampleView";
 import type { Language } from "./Language";
 import type { RecentCase } from "./RecentCase";
+import type { Regime } from "./Regime";
 
 /**
  * The first screen.
@@ -20,6 +21,10 @@ desk: Desk | null,
  * Cases opened before, latest first.
  */
 recent: Array<RecentCase>, 
+/**
+ * Under what a new case may begin, the usual one first.
+ */
+regimes: Array<Regime>, 
 /**
  * Cases shipped with the program.
  */

@@ -9,6 +9,11 @@ export type NewProcedure = {
  */
 path: string, 
 /**
- * Id of a shipped example to begin from; absent for an empty case.
+ * Id of a shipped example to begin from, with the pack that it names; absent for an empty case.
  */
-example?: string, };
+example?: string, 
+/**
+ * Id of the pack that an empty case is held to, in its currency, languages and first legal form; the mainland's for
+ * open tender where absent.
+ */
+pack?: string, };

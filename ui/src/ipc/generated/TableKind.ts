@@ -3,4 +3,4 @@
 /**
  * The tables that a pack may hold, each in a file of its own.
  */
-export type TableKind = "evaluation" | "committee" | "interests" | "correction" | "methods" | "assessment";
+export type TableKind = "evaluation" | "ties" | "committee" | "interests" | "correction" | "methods" | "assessment";

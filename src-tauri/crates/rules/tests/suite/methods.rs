@@ -179,6 +179,10 @@ fn hong_kong_tenders_openly_unless_the_user_states_why_not() {
     };
     assert_eq!(lawful(&of(json!({ "facts": facts(&[]) })), "holds"), ["open-tender"]);
     let one = of(json!({ "facts": facts(&["one-source"]) }));
-    assert_eq!(lawful(&one, "holds"), ["open-tender", "restricted-tender", "direct-engagement"]);
-    assert_eq!(verdict(&one, "restricted-tender")["approvals"][0]["approval"], "authority-approval");
+    assert_eq!(lawful(&one, "holds"), ["open-tender", "single-tender", "direct-engagement"]);
+    let urgent = of(json!({ "facts": facts(&["emergency", "not-of-own-making"]) }));
+    assert_eq!(lawful(&urgent, "holds"), ["open-tender", "restricted-tender"]);
+    for (output, id) in [(&one, "single-tender"), (&urgent, "restricted-tender")] {
+        assert_eq!(verdict(output, id)["approvals"][0]["approval"], "authority-approval");
+    }
 }
