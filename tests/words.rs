@@ -9,6 +9,7 @@ use std::{
 
 use fluent_syntax::{ast, parser};
 use model::Language;
+use tests::desk::Desk;
 
 /// Message → the arguments that it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -56,6 +57,40 @@ fn every_part_of_a_case_has_a_name_in_its_history() {
         .filter(|it| !fixed.contains(&it.as_str()) && !known.contains_key(&format!("part-{it}")))
         .collect();
     assert!(nameless.is_empty(), "no part-… in program.ftl: {nameless:?}");
+}
+
+/// Experts read what a case of a rule sets in their language: fields by their names, choices in words, no ids.
+#[test]
+fn what_the_cases_of_rules_set_is_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::at(folder.path()).unwrap();
+    let mut wordless = BTreeSet::new();
+    for language in Language::ALL {
+        desk.app.speak(language).unwrap();
+        for pack in desk.app.packs(app::Nothing {}).unwrap() {
+            for rule in &pack.rules {
+                let request = app::RuleRef { pack: pack.id.clone(), rule: rule.rule.clone() };
+                let told = desk.app.explain_rule(request).unwrap();
+                assert!(!told.fires.is_empty() && !told.silent.is_empty(), "{} {}", pack.id, rule.rule);
+                let cases = told.fires.into_iter().chain(told.silent);
+                for setting in
+                    cases.flat_map(|it| it.split(['、', ',']).map(str::to_owned).collect::<Vec<_>>())
+                {
+                    let Some((label, value)) = setting.split_once([':', '：']) else { continue };
+                    let (label, value) = (label.trim(), value.trim());
+                    let plain = |it: char| it.is_ascii_lowercase() || it == '-' || it == '_';
+                    let raw = value.contains(['-', '_']) && value.chars().all(plain);
+                    let nameless = label.starts_with(['/', '-'])
+                        || label.starts_with("case-")
+                        || label.starts_with("part-");
+                    if raw || nameless || value.starts_with('/') || value.contains("0199") {
+                        wordless.insert(setting);
+                    }
+                }
+            }
+        }
+    }
+    assert!(wordless.is_empty(), "{wordless:#?}");
 }
 
 fn kebab(name: &str) -> String {

@@ -287,3 +287,20 @@ report-confidence = Confidence
 report-accepted = Taken because
 report-done = Done
 report-note = Note
+
+# What a case of a rule sets.
+field-package-verdict = Signatures of the package
+case-unchanged = the complete example as it is
+case-empty = empty
+case-other-row = another row
+case-quality-text = Text of the quality volume
+case-today = Day of the check
+case-figure-price = Price of the whole term
+case-figure-yearly-price = Price of twelve months
+case-figure-unit-prices = Unit prices
+case-figure-price-spellings = Ways to write the price
+case-figure-hours-needed = Hours needed
+case-figure-hours-available = Hours available
+case-figure-workers-required = Staff demanded
+case-figure-related-workers-required = Staff from related fields demanded
+case-figure-social-workers-required = Social workers demanded

@@ -287,3 +287,20 @@ report-confidence = 可信度
 report-accepted = 接受的理由
 report-done = 已处理
 report-note = 备注
+
+# 规则的案例设定了什么。
+field-package-verdict = 采购包的签名
+case-unchanged = 完整的示例，没有改动
+case-empty = 空
+case-other-row = 另一行
+case-quality-text = 质量标书的文字
+case-today = 检查日期
+case-figure-price = 全期价格
+case-figure-yearly-price = 十二个月的价格
+case-figure-unit-prices = 单价
+case-figure-price-spellings = 价格的写法
+case-figure-hours-needed = 所需工时
+case-figure-hours-available = 可用工时
+case-figure-workers-required = 要求的工作人员数
+case-figure-related-workers-required = 要求的相关专业人员数
+case-figure-social-workers-required = 要求的社工人数

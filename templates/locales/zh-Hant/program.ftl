@@ -287,3 +287,20 @@ report-confidence = 可信度
 report-accepted = 接受的理由
 report-done = 已處理
 report-note = 備註
+
+# 規則的案例設定了甚麼。
+field-package-verdict = 採購文件的簽署
+case-unchanged = 完整的示例，沒有改動
+case-empty = 空白
+case-other-row = 另一行
+case-quality-text = 質素標書的文字
+case-today = 檢查日期
+case-figure-price = 全期價格
+case-figure-yearly-price = 十二個月的價格
+case-figure-unit-prices = 單價
+case-figure-price-spellings = 價格的寫法
+case-figure-hours-needed = 所需工時
+case-figure-hours-available = 可用工時
+case-figure-workers-required = 要求的職員人數
+case-figure-related-workers-required = 要求的相關專業人員人數
+case-figure-social-workers-required = 要求的社工人數

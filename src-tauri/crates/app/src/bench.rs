@@ -145,8 +145,10 @@ impl App {
                 .find(|it| it.id == request.rule && (wanted.is_some() || it.pack == *id));
             if let Some(rule) = found {
                 let none = BTreeMap::new();
-                let (fires, silent) = pack.pack.cases_of(&rule.id);
-                let own = |it: Vec<&str>| it.into_iter().map(str::to_owned).collect();
+                let cases = |fires| {
+                    let cases = pack.pack.cases_of(&rule.id, fires);
+                    cases.iter().map(|it| self.settings_told(it)).collect()
+                };
                 return Ok(RuleExplained {
                     message: with_gaps(&self.pack_sentence(&pack, &rule.id, &none)),
                     clears: with_gaps(&self.pack_sentence(&pack, &format!("{}-clears", rule.id), &none)),
@@ -155,8 +157,8 @@ impl App {
                         SubjectKind::Bid => Desk::Agency,
                     },
                     condition: format!("{:#?}", rule.flags),
-                    fires: own(fires),
-                    silent: own(silent),
+                    fires: cases(true),
+                    silent: cases(false),
                     rule: self.rule_view(&pack, rule),
                 });
             }

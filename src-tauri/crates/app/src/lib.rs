@@ -28,6 +28,7 @@ mod problem;
 mod rationale;
 mod report;
 mod resources;
+mod settings;
 mod sheets;
 mod simulations;
 pub mod templates;

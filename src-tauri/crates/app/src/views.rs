@@ -581,9 +581,9 @@ pub struct RuleExplained {
     pub clears: String,
     /// Its condition.
     pub condition: String,
-    /// The cases in which it fires.
+    /// What the cases set in which it fires.
     pub fires: Vec<String>,
-    /// The cases in which it is silent.
+    /// What the cases set in which it is silent.
     pub silent: Vec<String>,
 }
 

@@ -71,7 +71,7 @@ pub use method::{
     Approval, Circumstance, CircumstanceVerdict, GroundVerdict, MethodInput, MethodOutput, MethodVerdict,
     Purchase, RedFlag, Sibling, Splitting, Standing, method,
 };
-pub use pack::{Beginning, Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
+pub use pack::{Beginning, Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, Settings, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{
     Advantage, BidToScore, Deducted, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode,

@@ -184,13 +184,10 @@ impl Pack {
         &self.schedule
     }
 
-    /// The names of the cases of a rule: those in which it fires, and those in which it is silent.
-    pub fn cases_of(&self, rule: &str) -> (Vec<&str>, Vec<&str>) {
-        let own = |fires: bool| {
-            let cases = self.cases.iter().filter(move |it| it.rule == rule && it.fires.is_empty() != fires);
-            cases.map(|it| it.name.as_str()).collect()
-        };
-        (own(true), own(false))
+    /// What the cases of a rule set: those in which it fires, or those in which it is silent.
+    pub fn cases_of(&self, rule: &str, fires: bool) -> Vec<Settings> {
+        let cases = self.cases.iter().filter(|it| it.rule == rule && it.fires.is_empty() != fires);
+        cases.map(|it| it.settings(self.bases.get(&it.base))).collect()
     }
 
     /// How many cases it has.
@@ -522,6 +519,48 @@ pub(crate) struct Case {
     pub severity: Option<Severity>,
 }
 
+impl Case {
+    /// What it sets, with what its base sets already.
+    fn settings(&self, base: Option<&Base>) -> Settings {
+        let mut settings = base.map(|it| it.settings.clone()).unwrap_or_default();
+        settings.add(&self.set, &self.remove, &self.figures);
+        settings.quality_text.clone_from(&self.quality_text);
+        settings.today = self.today;
+        settings
+    }
+}
+
+/// What a case sets against a complete one without findings.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// JSON pointer to value; null where a value is taken away.
+    pub fields: BTreeMap<String, Value>,
+    /// Numbers of pricing, by the names that [`Figures`] has for them.
+    pub figures: BTreeMap<String, Value>,
+    /// Text of the quality volume that is in no field.
+    pub quality_text: Vec<String>,
+    /// The date of the check.
+    pub today: Option<NaiveDate>,
+}
+
+impl Settings {
+    pub(crate) fn add(
+        &mut self,
+        set: &BTreeMap<String, Value>,
+        remove: &[String],
+        figures: &serde_json::Map<String, Value>,
+    ) {
+        let set = set.iter().map(|(pointer, value)| (pointer, value.clone()));
+        for (pointer, value) in set.chain(remove.iter().map(|it| (it, Value::Null))) {
+            // What is set anew as a whole has no parts from before.
+            let part = format!("{pointer}/");
+            self.fields.retain(|it, _| !it.starts_with(&part));
+            self.fields.insert(pointer.clone(), value);
+        }
+        self.figures.extend(figures.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+}
+
 /// A complete case without findings, from which cases of rules are made.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -532,6 +571,9 @@ pub(crate) struct Base {
     pub figures: Figures,
     /// The case.
     pub case: Value,
+    /// What it sets against the base that it is made from.
+    #[serde(skip)]
+    pub settings: Settings,
 }
 
 #[derive(Deserialize)]

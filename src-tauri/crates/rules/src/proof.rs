@@ -169,6 +169,7 @@ impl Base {
             *place(&mut own, &format!("/{name}"))? = value.clone();
         }
         base.figures = read(own)?;
+        base.settings.add(set, remove, figures);
         Ok(base)
     }
 

@@ -27,10 +27,10 @@ clears: string,
  */
 condition: string, 
 /**
- * The cases in which it fires.
+ * What the cases set in which it fires.
  */
 fires: Array<string>, 
 /**
- * The cases in which it is silent.
+ * What the cases set in which it is silent.
  */
 silent: Array<string>, };
