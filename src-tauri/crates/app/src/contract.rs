@@ -24,6 +24,16 @@ pub struct CasePath {
     pub case: String,
 }
 
+/// Which bids of an open case are scored.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ScoresOf {
+    /// Path of the case file.
+    pub case: String,
+    /// Whether those imagined before the tender, instead of those that came.
+    pub imagined: bool,
+}
+
 /// Names any file.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -357,6 +367,14 @@ commands! {
     timetable(TimetableOf) -> Vec<TimetableEvent>;
     /// The dates of a case from its own notice.
     case_timetable(CasePath) -> Vec<TimetableEvent>;
+    /// Holds the committee of a case against the law.
+    case_committee(CasePath) -> CommitteeView;
+    /// Which figure of each price that was read at the opening prevails.
+    case_corrections(CasePath) -> Vec<CorrectionView>;
+    /// Scores the bids of a case.
+    case_scores(ScoresOf) -> ScoresView;
+    /// By which frameworks the service can be assessed, and what its assessment comes to.
+    case_assessment(CasePath) -> AssessmentView;
     /// Writes the dates of a case as an iCalendar file.
     export_calendar(Sheet) -> MadeSheet;
     /// Every rule pack here, with its rules, instruments and changelog.

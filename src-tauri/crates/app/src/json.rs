@@ -161,6 +161,11 @@ fn give_own_id(value: &mut Value) {
     }
 }
 
+/// The name of a choice as JSON has it: `open-tender`.
+pub fn kebab<T: Serialize>(it: &T) -> String {
+    serde_json::to_value(it).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// A fresh UUIDv7.
 pub fn new_id() -> Id {
     Id::from_uuid(Uuid::now_v7())

@@ -20,6 +20,7 @@ mod host;
 mod identities;
 mod jobs;
 pub mod json;
+mod judgements;
 mod objections;
 mod packs;
 mod patches;

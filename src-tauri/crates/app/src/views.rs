@@ -3,8 +3,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{
-    AcceptedRisk, Agency, Amount, Bid, Currency, Language, PackReference, Procedure, ProcurementMethod,
-    Quantity, StaffMember,
+    AcceptedRisk, Agency, Amount, Bid, Currency, Id, Language, PackReference, Procedure, ProcurementMethod,
+    Quantity, StaffMember, Text,
 };
 use pricing::{
     Capacity, CashFlow, CeilingBasis, Costing, PriceSchedule, SimulationResult, TermsFigures, Tornado, Trace,
@@ -686,7 +686,7 @@ pub struct Decisions {
     /// What a ceiling rests on; none for an agency.
     pub ceiling: Option<Box<CeilingBasis>>,
     /// The ceiling's rationale in words, to be adopted, in the languages of the case; none for an agency.
-    pub rationale: Option<model::Text>,
+    pub rationale: Option<Text>,
 }
 
 /// Bids ranked by the formula of the package's price or volume criterion.
@@ -704,7 +704,7 @@ pub struct Scores {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ScoreLine {
     /// The rival's row; none for this bid itself.
-    pub rival: Option<model::Id>,
+    pub rival: Option<Id>,
     /// Its name; empty for this bid itself.
     pub name: String,
     /// The price or volume that is compared.
@@ -825,4 +825,159 @@ pub struct MadeSheet {
     pub path: String,
     /// Its size in bytes.
     pub bytes: u32,
+}
+
+/// An article with its own words.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CitedArticle {
+    /// Title of the instrument, and article.
+    pub article: String,
+    /// The article's own words.
+    pub words: String,
+    /// How it is known.
+    pub confidence: Confidence,
+}
+
+/// Something found, with the article on which it rests.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Judgement {
+    /// Whom or what it is about, where that is one of several.
+    pub about: Option<String>,
+    /// What.
+    pub sentence: String,
+    /// Where it comes from.
+    pub basis: Option<CitedArticle>,
+}
+
+/// A committee held against the law.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct CommitteeView {
+    /// What the body is called.
+    pub body: String,
+    /// The least number of members.
+    pub required_size: u32,
+    /// The least number of experts at that size.
+    pub required_experts: u32,
+    /// Whether the size may have to be larger, since a figure is not known.
+    pub uncertain: bool,
+    /// Why this size.
+    pub because: Vec<CitedArticle>,
+    /// How many sit, without those who have withdrawn.
+    pub size: u32,
+    /// How many experts among them.
+    pub experts: u32,
+    /// What is wrong.
+    pub flaws: Vec<Judgement>,
+    /// Who must withdraw and has not.
+    pub must_withdraw: Vec<Judgement>,
+    /// How many are left once they have.
+    pub size_after: u32,
+    /// How many experts among them.
+    pub experts_after: u32,
+    /// What is wrong then.
+    pub flaws_after: Vec<Judgement>,
+    /// Who has declared nothing yet.
+    pub undeclared: Vec<String>,
+    /// Why nothing can be said yet.
+    pub refusal: Option<String>,
+}
+
+/// A price as read at the opening, put right.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct CorrectionView {
+    /// The reading.
+    pub id: Id,
+    /// Who bids.
+    pub bidder: String,
+    /// The steps that apply, in the law's order.
+    pub steps: Vec<Judgement>,
+    /// The totals that the steps can be read to give: one, or two where their order is open.
+    pub totals: Vec<Amount>,
+    /// Whether the corrected price binds only after the bidder's written confirmation.
+    pub needs_confirmation: bool,
+    /// Why nothing can be said yet.
+    pub refusal: Option<String>,
+}
+
+/// Scored bids, the best first.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct ScoresView {
+    /// Whether volume is scored instead of price.
+    pub by_volume: bool,
+    /// Points of 100 for price or volume; empty where the scheme scores neither.
+    pub points: String,
+    /// The bids.
+    pub lines: Vec<ScoredLine>,
+    /// What the law does not allow.
+    pub remarks: Vec<Judgement>,
+    /// Ties, deductions, and thresholds of abnormally low prices.
+    pub notes: Vec<Judgement>,
+    /// Why nothing can be said yet.
+    pub refusal: Option<String>,
+}
+
+/// One scored bid.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ScoredLine {
+    /// Who bids.
+    pub bidder: String,
+    /// Why it does not count.
+    pub reasons: Vec<String>,
+    /// Points for price or volume.
+    pub price_score: Option<String>,
+    /// Points for quality.
+    pub quality_score: Option<String>,
+    /// Their sum.
+    pub total: Option<String>,
+    /// The price that points were reckoned from, where something was taken off.
+    pub evaluated_price: Option<String>,
+    /// 1 for the best.
+    pub rank: Option<u32>,
+    /// Which thresholds of abnormally low prices it is below.
+    pub abnormally_low: Vec<String>,
+}
+
+/// A framework by which a service can be assessed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FrameworkView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Names of its aspects.
+    pub aspects: Vec<Text>,
+    /// How many items it has on each level; empty where it does not say.
+    pub counts: Vec<u32>,
+    /// How many items stand beside them.
+    pub additional: u32,
+    /// Where it comes from.
+    pub basis: CitedArticle,
+}
+
+/// What an assessment comes to.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct AssessmentView {
+    /// The frameworks of the pack.
+    pub frameworks: Vec<FrameworkView>,
+    /// Points of 100; none while something lacks.
+    pub total: Option<String>,
+    /// Points of each aspect.
+    pub aspects: Vec<AspectScore>,
+    /// The grade, where the total has one.
+    pub grade: Option<String>,
+    /// What follows.
+    pub outcomes: Vec<Judgement>,
+    /// Why nothing can be said yet.
+    pub refusal: Option<String>,
+}
+
+/// What an aspect has earned.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AspectScore {
+    /// Its name.
+    pub name: String,
+    /// Its points of 100.
+    pub weight: String,
+    /// What it has earned of them.
+    pub points: String,
 }

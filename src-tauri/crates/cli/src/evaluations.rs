@@ -1,13 +1,12 @@
 //! The verbs that reckon from an input of their own: scores, corrections, committees, methods, assessments.
 
-use std::{fmt::Display, fs, io::Read, path::Path};
+use std::{fs, io::Read, path::Path};
 
 use app::{
     App, Problem, json,
     rules::{Basis, Standing},
 };
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
 
 use crate::{
     Ending,
@@ -85,8 +84,8 @@ pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output
                 recusal.grounds.iter().for_each(|it| basis(app, &it.basis, output));
             }
             for finding in &it.after_recusal.findings {
-                let what = say(app, &format!("terminal-committee-{}", flaw(&finding.flaw)), &[]);
-                output.line(format!("✗ {what} {}", finding.member.as_deref().unwrap_or_default()));
+                let who = finding.member.as_deref().map(|it| format!("{it}: ")).unwrap_or_default();
+                output.line(format!("✗ {who}{}", app.flaw(&finding.flaw)));
                 basis(app, &finding.basis, output);
             }
             if it.must_recuse.is_empty() && it.after_recusal.findings.is_empty() {
@@ -175,9 +174,4 @@ fn source(app: &App, it: &Basis) -> String {
 fn basis(app: &App, it: &Basis, output: &mut Output) {
     output.line(format!("    {}", source(app, it)));
     output.line(format!("    「{}」", it.source.words));
-}
-
-fn flaw(it: &impl Serialize) -> impl Display {
-    let value = serde_json::to_value(it).unwrap_or_default();
-    value.get("finding").and_then(Value::as_str).unwrap_or_default().to_owned()
 }

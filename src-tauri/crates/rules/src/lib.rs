@@ -49,7 +49,8 @@ mod ties;
 mod timetable;
 
 pub use assessment::{
-    AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, FrameworkOutline, Outcome, assess, frameworks,
+    AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, FrameworkOutline, Outcome, assess,
+    frameworks,
 };
 pub use calendar::{Calendar, Reckoned};
 pub use check::check;
@@ -74,7 +75,7 @@ pub use method::{
 pub use pack::{Beginning, Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, Settings, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{
-    Advantage, BidToScore, Deducted, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode,
+    BidToScore, Deducted, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode,
     ScoreOutput, ScoredBid, Threshold, Trigger, VoidReason, score, scores,
 };
 pub use subject::{Figures, Passage, Subject};

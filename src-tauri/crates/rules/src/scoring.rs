@@ -4,7 +4,7 @@
 use std::{cmp::Ordering, collections::BTreeMap};
 
 use chrono::NaiveDate;
-use model::{Percent, ProcurementMethod, Quantity, TechnicalBasis};
+use model::{Advantage, Percent, ProcurementMethod, Quantity, TechnicalBasis};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -183,17 +183,6 @@ pub struct BidToScore {
     #[serde(deserialize_with = "advantage")]
     #[schemars(with = "Option<AdvantageEntry>")]
     pub small_enterprise: Option<Advantage>,
-}
-
-/// Why something is taken off a price for evaluation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Advantage {
-    /// It is asked by a small or micro enterprise.
-    SmallEnterprise,
-    /// It is asked by a consortium with small enterprises, or by one that subcontracts to them, with a share of the
-    /// contract that reaches the law's.
-    SmallShare,
 }
 
 /// An advantage as inputs state it.

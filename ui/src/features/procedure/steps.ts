@@ -396,7 +396,7 @@ export const procedureSteps: Step[] = [
       { at: '/evaluation/imagined', kind: 'rows', columns: bidColumns },
     ],
     owns: ['/award'],
-    panel: 'imagined',
+    panel: 'imagined-scores',
   },
   {
     id: 'timetable',
@@ -605,12 +605,27 @@ export const procedureSteps: Step[] = [
     id: 'evaluation',
     stage: 'conduct',
     fields: [{ at: '/evaluation/bids', kind: 'rows', columns: bidColumns }],
-    panel: 'evaluation',
+    panel: 'case-scores',
   },
   {
     id: 'assessment',
     stage: 'conduct',
-    fields: [],
+    fields: [
+      {
+        at: '/assessment/items',
+        kind: 'rows',
+        columns: [
+          { at: 'aspect', kind: 'line' },
+          { at: 'group', kind: 'line' },
+          { at: 'name', kind: 'words' },
+          { at: 'weight', kind: 'quantity' },
+          { at: 'score', kind: 'quantity' },
+        ],
+      },
+      { at: '/assessment/date', kind: 'date' },
+      { at: '/assessment/tasks_unfinished', kind: 'yes', more: true },
+      { at: '/assessment/serious', kind: 'yes', more: true },
+    ],
     owns: ['/assessment'],
     panel: 'assessment',
   },
