@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import * as judging from './judging.mjs'
 import * as job from './main-job.mjs'
 import { axe, folder, packages, picture, program, run, scene, strangers, until } from './scenes.mjs'
 import * as sheet from './sheet.mjs'
@@ -36,6 +37,7 @@ const hand = {
     await at(name).fill(text)
     await at(name).press('Tab')
   },
+  choose: (name, value) => at(name).selectOption(value),
   value: (name) => at(name).inputValue(),
   text: (name) => at(name).innerText(),
   rows: (name) => at(name).locator('tbody tr').count(),
@@ -305,6 +307,11 @@ await run(
     await play('dates follow from the notice', timetable)
     await play('the case moves to another pack and back', packMoved)
     await play('a risk is taken with a reason, and the check reported', riskTaken)
+    await play('imagined bids are ranked', () => judging.imaginedBids(hand))
+    await play('a committee is held against the law', () => judging.committee(hand))
+    await play('prices that disagree are put right', () => judging.readings(hand))
+    await play('bids are scored', () => judging.scores(hand))
+    await play('a service is assessed', () => judging.assessment(hand))
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
     await play('an agency begins its bid from that package', () => job.beginBid(hand))
