@@ -64,6 +64,7 @@ impl Host for Window {
             ChoosePurpose::ExportFolder => self.folder(),
             ChoosePurpose::OpenSheet => self.open(&["xlsx", "csv"]),
             ChoosePurpose::OpenPack => self.open(&["zip"]),
+            ChoosePurpose::OpenCalendar => self.open(&["json"]),
             ChoosePurpose::SaveReport => {
                 let sheet = suggested.is_some_and(|it| it.ends_with(".xlsx"));
                 self.save(if sheet { "xlsx" } else { "pdf" }, suggested)

@@ -211,6 +211,55 @@ check-assumed = { $n ->
 rule-words = Why
 estimated = This touches a year whose holidays are not fully published; the count is an estimate.
 
+## Backward from a contract
+
+plan-title = Backward from the contract
+plan-contract = The contract must be signed by
+plan-date = Write a date such as 2026-10-12.
+plan-notice = The notice must be published by { $date }.
+plan-late = That day is past: the periods of the law leave no time.
+plan-adopt = Take these dates
+
+## Calendars
+
+calendar-gap = The days off and make-up days of { $years } are not fully loaded (calendar { $id }); working days are estimated.
+calendar-import = Import a year’s calendar…
+calendars = Working-day calendars
+calendars-mean = Periods are counted by these calendars. Once a year is published, its file can be imported (JSON; README shows its form); an imported year takes the place of the built-in one as a whole.
+calendar-named = Calendar { $id }
+calendar-year = Year
+calendar-known = Complete?
+calendar-origin = Comes from
+calendar-complete = complete
+calendar-incomplete = incomplete
+calendar-shipped = built in
+calendar-imported = imported
+calendar-replaces = imported, in place of the built-in year
+calendar-damaged = imported file damaged, not used
+calendar-remove = Remove
+calendar-remove-year = Remove { $year } from calendar { $id }
+
+## Next dates
+
+next-dates = Next dates of all cases
+next-day = Date
+next-how-near = How near
+next-case = Case
+next-soon = Near
+next-passed = Passed
+next-today = today
+next-left = { $n ->
+    [one] 1 working day left
+   *[other] { $n } working days left
+}
+next-since = { $n ->
+    [one] 1 working day ago
+   *[other] { $n } working days ago
+}
+next-set = set in the case
+next-all = Show all { $n }
+next-fewer = Show only the nearest
+
 ## Preview
 
 close-preview = Close the preview

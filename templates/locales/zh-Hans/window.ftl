@@ -205,6 +205,49 @@ check-assumed = 来源没有载明、暂时假设的内容（{ $n } 处）
 rule-words = 依据
 estimated = 涉及尚未公布放假安排的年份，天数为估算。
 
+## Backward from a contract
+
+plan-title = 从合同倒推
+plan-contract = 合同必须在哪一天之前签订
+plan-date = 请写成 2026-10-12 这样的日期。
+plan-notice = 公告最迟要在 { $date } 发布。
+plan-late = 这一天已经过去，按法定期限来不及。
+plan-adopt = 采用这些日期
+
+## Calendars
+
+calendar-gap = 日历 { $id } 的 { $years } 年放假和调休未载入齐全，工作日为估算。
+calendar-import = 导入一年的日历…
+calendars = 工作日日历
+calendars-mean = 期限按这些日历数工作日。国务院办公厅或政府统计年表公布后，可导入该年的文件（JSON，格式见 README）；导入的一年整年取代内置的。
+calendar-named = 日历 { $id }
+calendar-year = 年份
+calendar-known = 是否完整
+calendar-origin = 来源
+calendar-complete = 完整
+calendar-incomplete = 不完整
+calendar-shipped = 内置
+calendar-imported = 导入
+calendar-replaces = 导入，取代内置
+calendar-damaged = 导入的文件已损坏，未使用
+calendar-remove = 移除
+calendar-remove-year = 移除日历 { $id } 的 { $year } 年
+
+## Next dates
+
+next-dates = 各项目的下一步期限
+next-day = 日期
+next-how-near = 还有多久
+next-case = 项目
+next-soon = 临近
+next-passed = 已过
+next-today = 今天
+next-left = 还有 { $n } 个工作日
+next-since = 过了 { $n } 个工作日
+next-set = 已在项目中确定
+next-all = 显示全部 { $n } 项
+next-fewer = 只显示最近的
+
 ## Preview
 
 close-preview = 关闭预览

@@ -205,6 +205,49 @@ check-assumed = 來源沒有載明、暫時假設的內容（{ $n } 處）
 rule-words = 依據
 estimated = 涉及尚未公布假期的年份，日數為估算。
 
+## Backward from a contract
+
+plan-title = 由合約倒推
+plan-contract = 合約必須在哪一天或之前簽訂
+plan-date = 請寫成 2026-10-12 這樣的日期。
+plan-notice = 公告最遲須於 { $date } 刊登。
+plan-late = 這一天已過，按法定期限來不及。
+plan-adopt = 採用這些日期
+
+## Calendars
+
+calendar-gap = 日曆 { $id } 的 { $years } 年假期和調休尚未載入齊全，工作天為估算。
+calendar-import = 匯入一年的日曆…
+calendars = 工作天日曆
+calendars-mean = 期限按這些日曆數工作天。該年假期刊憲或公布後，可匯入該年的檔案（JSON，格式見 README）；匯入的一年整年取代內置的。
+calendar-named = 日曆 { $id }
+calendar-year = 年份
+calendar-known = 是否完整
+calendar-origin = 來源
+calendar-complete = 完整
+calendar-incomplete = 不完整
+calendar-shipped = 內置
+calendar-imported = 匯入
+calendar-replaces = 匯入，取代內置
+calendar-damaged = 匯入的檔案已損壞，沒有採用
+calendar-remove = 移除
+calendar-remove-year = 移除日曆 { $id } 的 { $year } 年
+
+## Next dates
+
+next-dates = 各項目的下一步限期
+next-day = 日期
+next-how-near = 尚餘多久
+next-case = 項目
+next-soon = 臨近
+next-passed = 已過
+next-today = 今天
+next-left = 尚餘 { $n } 個工作天
+next-since = 過了 { $n } 個工作天
+next-set = 已在項目中訂明
+next-all = 顯示全部 { $n } 項
+next-fewer = 只顯示最近的
+
 ## Preview
 
 close-preview = 關閉預覽

@@ -284,6 +284,27 @@ pub struct TimetableOf {
     pub contract: Option<NaiveDate>,
 }
 
+/// Asks for the dates of a case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CaseTimetableOf {
+    /// Path of the case file.
+    pub case: String,
+    /// The day by which the contract is to be signed; absent for the dates from the case's own notice.
+    #[ts(optional)]
+    pub contract: Option<NaiveDate>,
+}
+
+/// Names an imported year of a calendar.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarYearRef {
+    /// Id of the calendar.
+    pub calendar: String,
+    /// The year.
+    pub year: i32,
+}
+
 /// Takes a risk, or takes that back.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -365,8 +386,6 @@ commands! {
     rules(CasePath) -> Vec<RuleView>;
     /// The dates of a pack's procedure.
     timetable(TimetableOf) -> Vec<TimetableEvent>;
-    /// The dates of a case from its own notice.
-    case_timetable(CasePath) -> Vec<TimetableEvent>;
     /// Holds the committee of a case against the law.
     case_committee(CasePath) -> CommitteeView;
     /// Which figure of each price that was read at the opening prevails.
@@ -375,6 +394,16 @@ commands! {
     case_scores(ScoresOf) -> ScoresView;
     /// By which frameworks the service can be assessed, and what its assessment comes to.
     case_assessment(CasePath) -> AssessmentView;
+    /// The dates of a case from its own notice, or from the latest one with which its contract is signed by a wished day.
+    case_timetable(CaseTimetableOf) -> CaseTimetable;
+    /// The next dates of all cases opened before.
+    deadlines(Nothing) -> Vec<Deadline>;
+    /// Every working-day calendar with its years.
+    calendars(Nothing) -> Vec<CalendarView>;
+    /// Takes over the days of one year.
+    import_calendar(FilePath) -> Vec<CalendarView>;
+    /// Takes an imported year away.
+    remove_calendar(CalendarYearRef) -> Vec<CalendarView>;
     /// Writes the dates of a case as an iCalendar file.
     export_calendar(Sheet) -> MadeSheet;
     /// Every rule pack here, with its rules, instruments and changelog.

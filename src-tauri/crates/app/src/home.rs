@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use model::Language;
-use store::{Library, PinnedCertificate, Profile, RecentCase as Remembered};
+use store::{CaseKind, Library, PinnedCertificate, Profile, RecentCase as Remembered};
 
 use crate::{
     App, ChangeSettings, Choose, EditLibrary, FilePath, Nothing, Pin, Problem, begin::AgencyFile,
@@ -12,6 +12,15 @@ use crate::{
 
 const LANGUAGE: &str = "language";
 const DESK: &str = "desk";
+
+impl From<CaseKind> for Desk {
+    fn from(kind: CaseKind) -> Self {
+        match kind {
+            CaseKind::Procedure => Self::Purchaser,
+            CaseKind::Bid => Self::Agency,
+        }
+    }
+}
 
 /// The language that the person chose, `None` before the first choice.
 pub fn language_of(library: &Library) -> Result<Option<Language>, Problem> {
@@ -138,10 +147,7 @@ impl App {
         Ok(RecentCase {
             exists: Path::new(&it.path).exists(),
             path: it.path,
-            desk: match it.kind {
-                store::CaseKind::Procedure => Desk::Purchaser,
-                store::CaseKind::Bid => Desk::Agency,
-            },
+            desk: it.kind.into(),
             title: it.title,
             deadline: it.deadline,
             working_days_left: self.working_days_left(it.deadline, &pack).map(|it| it.value),

@@ -6,10 +6,12 @@
 mod amounts;
 mod begin;
 mod bench;
+mod calendars;
 mod cases;
 mod check;
 mod commitments;
 mod contract;
+mod deadlines;
 mod decisions;
 mod envelopes;
 mod evaluations;
@@ -55,9 +57,9 @@ pub use ::rules;
 pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
-    AcceptRisk, CasePath, ChangeSettings, Choose, Edit, EditLibrary, ExampleRef, Export, FigureRef, FilePath,
-    Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity, NewProcedure, Nothing, PackComparison,
-    Pin, PreviewRequest, RuleRef, Sheet, Simulate, TimetableOf,
+    AcceptRisk, CalendarYearRef, CasePath, CaseTimetableOf, ChangeSettings, Choose, Edit, EditLibrary,
+    ExampleRef, Export, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity,
+    NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, Sheet, Simulate, TimetableOf,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

@@ -1,4 +1,4 @@
-//! Rule packs and calendars: shipped, installed by the user, and kept for the cases that began with them.
+//! Rule packs: shipped, installed by the user, and kept for the cases that began with them.
 
 use std::{
     collections::HashMap,
@@ -118,8 +118,7 @@ impl App {
     pub(crate) fn load(&self, id: &str, layers: Vec<Files>) -> Result<LoadedPack, Problem> {
         let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), detail: it.to_string() };
         let pack = Pack::from_layers(&layers.iter().collect::<Vec<_>>()).map_err(broken)?;
-        let calendar =
-            Calendar::from_json(&self.resources.calendar(&pack.manifest().calendar)?).map_err(broken)?;
+        let calendar = self.calendar(&pack.manifest().calendar)?;
         let mut words = HashMap::new();
         for language in Language::ALL {
             let mut messages = Words::empty(language)?;

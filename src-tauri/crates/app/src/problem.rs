@@ -61,6 +61,14 @@ pub enum Problem {
     PackTooLarge { path: String, files: usize, bytes: usize },
     /// A pack without a timetable, or a wish that no notice can meet.
     NoTimetable { pack: String },
+    /// A year's calendar that is not of its form, or contradicts itself.
+    BrokenCalendar { path: String, line: usize, column: usize, detail: String },
+    /// A file that is larger than a year's calendar can be.
+    CalendarTooLarge { path: String, most: u64 },
+    /// A calendar that no pack counts by.
+    NoCalendar { id: String },
+    /// A year that nobody imported.
+    NoCalendarYear { id: String, year: i32 },
     /// A timetable without a day to begin from.
     NoStart,
     /// A rule that no pack states.

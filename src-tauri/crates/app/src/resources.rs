@@ -84,6 +84,11 @@ impl Resources {
         self.text(&format!("calendars/{}.json", plain_name(id)?))
     }
 
+    /// Ids of the shipped calendars.
+    pub fn calendars(&self) -> Result<Vec<String>, Problem> {
+        self.names_of_json("calendars")
+    }
+
     /// What the program says, in one language: Fluent texts. The page brings its words along; here they come last, for
     /// the names of fields and figures that a terminal tells too.
     pub fn words(&self, language: Language) -> Result<Vec<String>, Problem> {
@@ -97,7 +102,12 @@ impl Resources {
 
     /// Ids of the shipped example procedures.
     pub fn examples(&self) -> Result<Vec<String>, Problem> {
-        let folder = self.root.join("examples");
+        self.names_of_json("examples")
+    }
+
+    /// Names of the JSON files of a folder, in order.
+    fn names_of_json(&self, folder: &str) -> Result<Vec<String>, Problem> {
+        let folder = self.root.join(folder);
         let paths = entries(&folder).map_err(|it| Problem::io(&folder, &it))?;
         Ok(paths
             .iter()

@@ -2,18 +2,21 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rules::{TimetableRow, latest_start};
 
 use crate::{
-    App, CasePath, Problem,
-    contract::{Sheet, TimetableOf},
+    App, Problem,
+    contract::{CaseTimetableOf, Sheet, TimetableOf},
     lock,
     packs::LoadedPack,
     shown,
     views::*,
     whole_file,
 };
+
+/// The event that starts a procedure.
+pub(crate) const NOTICE: &str = "notice";
 
 /// The event by which a contract is to be signed.
 const CONTRACT: &str = "contract-last";
@@ -27,14 +30,28 @@ impl App {
         Ok(rows.iter().map(|it| self.timetable_event(it)).collect())
     }
 
-    /// The dates of a case from its own notice; empty while it has none.
-    pub fn case_timetable(&self, request: CasePath) -> Result<Vec<TimetableEvent>, Problem> {
+    /// The dates of a case by its own pack and overlays: from its notice, or from the latest notice with which the
+    /// contract can be signed by a wished day; none while it has no notice and none is sought.
+    pub fn case_timetable(&self, request: CaseTimetableOf) -> Result<CaseTimetable, Problem> {
         let case = self.opened(Path::new(&request.case))?;
         let procedure = lock(&case).content.procedure().clone();
         let pack = self.pack_of(&procedure)?;
-        let Some(notice) = procedure.timetable.notice else { return Ok(Vec::new()) };
-        let rows = rows_of(&pack, Some(notice), None)?;
-        Ok(rows.iter().map(|it| self.timetable_event(it)).collect())
+        let own = procedure.timetable.notice.filter(|_| request.contract.is_none());
+        let rows = match (own, request.contract) {
+            (None, None) => Vec::new(),
+            (notice, contract) => rows_of(&pack, notice, contract)?,
+        };
+        let notice = rows.iter().find(|it| it.event == NOTICE).map(|it| it.date);
+        // Each date is counted from another one, so that together they touch every year between the first and the last.
+        let days = || rows.iter().flat_map(|it| [it.date, it.limit]);
+        let years = days().min().zip(days().max()).map(|(first, last)| first.year()..=last.year());
+        Ok(CaseTimetable {
+            notice,
+            notice_passed: notice.is_some_and(|it| it < self.host.now().date_naive()),
+            events: rows.iter().map(|it| self.timetable_event(it)).collect(),
+            unknown_years: years.into_iter().flatten().filter(|it| !pack.calendar.is_complete(*it)).collect(),
+            calendar: pack.calendar.id.clone(),
+        })
     }
 
     /// Writes the dates of a case as an iCalendar file.
@@ -51,7 +68,7 @@ impl App {
         Ok(MadeSheet { path: shown(path), bytes: u32::try_from(text.len()).unwrap_or(u32::MAX) })
     }
 
-    fn timetable_event(&self, it: &TimetableRow) -> TimetableEvent {
+    pub(crate) fn timetable_event(&self, it: &TimetableRow) -> TimetableEvent {
         let language = self.language();
         let title = it.source.title.best(language);
         TimetableEvent {

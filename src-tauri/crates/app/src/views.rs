@@ -463,6 +463,8 @@ pub enum ChoosePurpose {
     OpenPack,
     /// Where a procedure's dates go.
     SaveCalendar,
+    /// A year's calendar to import.
+    OpenCalendar,
 }
 
 /// One event of a procedure with its date.
@@ -486,6 +488,97 @@ pub struct TimetableEvent {
     pub note: String,
     /// Whether it rests on a year whose working days are not fully known.
     pub estimated: bool,
+}
+
+/// The dates of a case.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseTimetable {
+    /// The day of the notice that they follow from; none where the case has none and none was sought.
+    pub notice: Option<NaiveDate>,
+    /// Whether that day is past.
+    pub notice_passed: bool,
+    /// The events in the order of their dates.
+    pub events: Vec<TimetableEvent>,
+    /// Years among those dates whose holidays or make-up days are not fully known, so that days are estimated.
+    pub unknown_years: Vec<i32>,
+    /// Id of the calendar that they are counted by.
+    pub calendar: String,
+}
+
+/// A date of a case that comes up, or that has just passed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Deadline {
+    /// Path of the case file.
+    pub path: String,
+    /// Whose case it is.
+    pub desk: Desk,
+    /// Name of the project.
+    pub title: String,
+    /// Id of the event.
+    pub event: String,
+    /// What it is called.
+    pub name: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// The moment, where the case sets one.
+    pub at: Option<NaiveDateTime>,
+    /// How near it is.
+    pub standing: DeadlineStanding,
+    /// Working days until then, or since then where it is past.
+    pub working_days: u32,
+    /// Whether the case itself sets it; the others follow from its notice.
+    pub set: bool,
+    /// Title of the instrument, and article; empty where no pack says anything of it.
+    pub article: String,
+    /// The article's own words.
+    pub words: String,
+    /// Whether it rests on a year whose working days are not fully known.
+    pub estimated: bool,
+}
+
+/// How near a date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeadlineStanding {
+    /// Past, but not long ago.
+    Passed,
+    /// Within three working days.
+    Soon,
+    /// Later.
+    Later,
+}
+
+/// A working-day calendar.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CalendarView {
+    /// Its id.
+    pub id: String,
+    /// Where the shipped days come from.
+    pub source: String,
+    /// Its years.
+    pub years: Vec<CalendarYearView>,
+}
+
+/// A year of a calendar.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CalendarYearView {
+    /// Which.
+    pub year: i32,
+    /// Whether all its days off and make-up days are known.
+    pub complete: bool,
+    /// Where an imported year says that it comes from.
+    pub source: String,
+    /// How it was imported; none for a shipped year.
+    pub imported: Option<ImportedYear>,
+}
+
+/// A year that the user imported.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportedYear {
+    /// Whether it stands in the place of a shipped year.
+    pub replaces: bool,
+    /// Why it is not used, where its file was damaged since.
+    pub fault: Option<String>,
 }
 
 /// Which pack a case is held to.

@@ -96,6 +96,12 @@ pub enum Verb {
     Method(Evaluation),
     /// Assesses a service by its framework.
     Assess(Evaluation),
+    /// Lists working-day calendars, and imports a year's days into them.
+    Calendar {
+        /// What is done.
+        #[command(subcommand)]
+        what: CalendarVerb,
+    },
     /// Lists, checks, explains, compares and installs rule packs.
     Pack {
         /// What is done.
@@ -285,6 +291,29 @@ pub struct Evaluation {
     pub json: bool,
 }
 
+/// What is done with calendars.
+#[derive(Debug, Subcommand)]
+pub enum CalendarVerb {
+    /// Lists calendars and their years.
+    List {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Takes over the days of one year.
+    Import {
+        /// The year's file, in JSON.
+        file: PathBuf,
+    },
+    /// Takes an imported year away.
+    Remove {
+        /// The calendar's id.
+        calendar: String,
+        /// The year.
+        year: i32,
+    },
+}
+
 /// What is done with rule packs.
 #[derive(Debug, Subcommand)]
 pub enum PackVerb {
@@ -440,6 +469,7 @@ impl Cli {
             Verb::Sheet(sheet) => sheet.json,
             Verb::Timetable { json, .. } => *json,
             Verb::Pack { what } => what.wants_json(),
+            Verb::Calendar { what: CalendarVerb::List { json } } => *json,
             Verb::Score(it)
             | Verb::Correct(it)
             | Verb::Committee(it)

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod asking;
+mod calendars;
 mod demo;
 mod evaluations;
 mod output;

@@ -13,7 +13,7 @@ use crate::{
     Ending,
     arguments::{Change, Evaluate, New, SchemaOf, Sign, Verb, WordsOf},
     asking::{case_path, say, text_of},
-    evaluations,
+    calendars, evaluations,
     output::Output,
     packs, password, price, sheets,
 };
@@ -46,6 +46,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Method(it) => evaluations::evaluate(app, Evaluate::Method, it, output),
         Verb::Assess(it) => evaluations::evaluate(app, Evaluate::Assess, it, output),
         Verb::Pack { what } => packs::pack(app, what, output),
+        Verb::Calendar { what } => calendars::calendar(app, what, output),
         Verb::Cost { file, explain: Some(figure), depth, .. } => {
             price::explain(app, file, figure, *depth, output)
         }

@@ -699,6 +699,49 @@ fn a_pack_from_elsewhere_is_installed_within_bounds() {
     desk.refused(&["pack", "install", "bomb.zip"]);
 }
 
+/// A year's calendar is imported from the form that the README shows, listed, used, refused where broken, removed.
+#[test]
+fn a_year_of_a_calendar_is_imported_and_removed() {
+    let desk = Desk::new();
+    let readme =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../README.md")).unwrap();
+    let (_, example) = readme.split_once("```json\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    fs::write(desk.path("2027.json"), example).unwrap();
+    let year = |calendars: &Value| {
+        let cn = calendars.as_array().unwrap().iter().find(|it| it["id"] == "cn").unwrap().clone();
+        cn["years"].as_array().unwrap().iter().find(|it| it["year"] == 2027).unwrap().clone()
+    };
+    let listed = || year(&desk.json(&["calendar", "list", "--json"]));
+    let estimated = || {
+        let rows = desk.json(&["timetable", "--notice", "2027-03-01", "--json"]);
+        rows.as_array().unwrap().iter().any(|it| it["estimated"] == true)
+    };
+    assert!(listed()["complete"] == false && listed()["imported"] == Value::Null && estimated());
+
+    let told = desk.well(&["--language", "en", "calendar", "import", "2027.json"]);
+    assert!(told.contains("2027  complete  imported, in place of the built-in year"), "{told}");
+    assert!(listed()["complete"] == true && listed()["imported"]["replaces"] == true && !estimated());
+
+    // What is broken is refused with its place, and what was there stays.
+    fs::write(desk.path("broken.json"), example.replace("\"2027-01-01\"", "\"2026-01-01\"")).unwrap();
+    let refusal = desk.refused(&["--language", "en", "calendar", "import", "broken.json"]);
+    assert!(refusal.contains("line 6") && refusal.contains("2026-01-01 is no day of 2027"), "{refusal}");
+    fs::write(desk.path("other.json"), example.replace("\"cn\"", "\"../cn\"")).unwrap();
+    assert!(desk.refused(&["calendar", "import", "other.json"]).contains("../cn"));
+    fs::write(desk.path("large.json"), " ".repeat(1 << 17)).unwrap();
+    desk.refused(&["calendar", "import", "large.json"]);
+    assert!(listed()["complete"] == true && !estimated());
+
+    // Damaged since: not used, and said.
+    fs::write(desk.path("data/calendars/cn-2027.json"), "{").unwrap();
+    assert!(listed()["complete"] == false && listed()["imported"]["fault"].is_string() && estimated());
+    desk.well(&["calendar", "remove", "cn", "2027"]);
+    assert!(listed()["imported"] == Value::Null && estimated());
+    desk.refused(&["calendar", "remove", "cn", "2027"]);
+    desk.refused(&["calendar", "remove", "..", "2027"]);
+}
+
 #[test]
 fn a_check_is_reported_as_pdf_and_workbook() {
     let desk = Desk::new();

@@ -37,15 +37,59 @@ struct Year {
     makeup_workdays: BTreeSet<NaiveDate>,
 }
 
-/// One year as its own file.
-#[derive(Deserialize)]
+/// One year of a calendar as a file of its own, as a user imports it once the year is published:
+///
+/// ```json
+/// { "calendar": "cn", "year": 2027, "complete": true, "source": "国办发明电〔2026〕…号",
+///   "holidays": { "2027-01-01": "New Year's Day" }, "makeup_workdays": ["2027-01-03"] }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct YearFile {
-    year: i32,
-    complete: bool,
+pub struct CalendarYear {
+    /// Id of the calendar that it belongs to, such as `cn`.
+    pub calendar: String,
+    /// Which year, of four digits.
+    pub year: i32,
+    /// Whether all its days off and make-up days are in the file.
+    pub complete: bool,
+    /// Where the days come from.
+    #[serde(default)]
+    pub source: String,
     holidays: BTreeMap<NaiveDate, String>,
     #[serde(default)]
     makeup_workdays: BTreeSet<NaiveDate>,
+}
+
+impl CalendarYear {
+    /// Reads a year's JSON.
+    ///
+    /// # Errors
+    /// [`Error::Calendar`] with line and column where the JSON is not of that form, where a day is of another year, or
+    /// where a day is both off and worked.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let it: Self = read_json(text)?;
+        if !(1000..=9999).contains(&it.year) {
+            let byte = text.find(&it.year.to_string()).unwrap_or_default();
+            let Place { line, column, .. } = Place::of("", text, byte);
+            let reason = format!("{} is no year of four digits", it.year);
+            return Err(Error::Calendar { line, column, reason });
+        }
+        it.days().check(it.year, text)?;
+        Ok(it)
+    }
+
+    /// How many days are off besides weekends, and how many days of weekends are worked.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.holidays.len(), self.makeup_workdays.len())
+    }
+
+    fn days(&self) -> Year {
+        Year {
+            complete: self.complete,
+            holidays: self.holidays.clone(),
+            makeup_workdays: self.makeup_workdays.clone(),
+        }
+    }
 }
 
 impl Year {
@@ -80,19 +124,18 @@ impl Calendar {
         Ok(calendar)
     }
 
-    /// This calendar with one year more, or with what is now known of a year: `text` is JSON of the form of one of
-    /// `years` in `templates/calendars/cn.json`, with its `year`.
-    ///
-    /// # Errors
-    /// [`Error::Calendar`] with line and column where the JSON is not of that form, where a day is of another year, or
-    /// where a day is both off and worked.
-    pub fn with_year(&self, text: &str) -> Result<Self, Error> {
-        let YearFile { year: number, complete, holidays, makeup_workdays } = read_json(text)?;
-        let year = Year { complete, holidays, makeup_workdays };
-        year.check(number, text)?;
-        let mut calendar = self.clone();
-        calendar.years.insert(number, year);
-        Ok(calendar)
+    /// This calendar with one year more, or with what is now known of a year; a year of another calendar changes nothing.
+    #[must_use]
+    pub fn with_year(mut self, year: &CalendarYear) -> Self {
+        if year.calendar == self.id {
+            self.years.insert(year.year, year.days());
+        }
+        self
+    }
+
+    /// The years of which something is known, in order.
+    pub fn years(&self) -> impl Iterator<Item = i32> + '_ {
+        self.years.keys().copied()
     }
 
     /// Whether all days off and make-up days of a year are known.

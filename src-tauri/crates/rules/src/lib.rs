@@ -52,7 +52,7 @@ pub use assessment::{
     AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, FrameworkOutline, Outcome, assess,
     frameworks,
 };
-pub use calendar::{Calendar, Reckoned};
+pub use calendar::{Calendar, CalendarYear, Reckoned};
 pub use check::check;
 pub use committee::{
     CommitteeFinding, CommitteeFlaw, CommitteeInput, CommitteeOutput, Composition, Interest, Member, Recusal,
@@ -83,5 +83,5 @@ pub use tables::{Basis, InputError, Rounding, TableKind};
 pub use ties::{Tie, TieBreak};
 pub use timetable::{
     Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,
-    timetable,
+    timetable, timetable_around,
 };

@@ -171,13 +171,27 @@ pub struct TimetableRow {
 /// The dates of all events of a schedule from the day that starts it, in the order of their dates; none for a schedule
 /// without events. Dates past the end of the calendar stay there.
 pub fn timetable(schedule: &Schedule, start: NaiveDate, calendar: &Calendar) -> Vec<TimetableRow> {
+    timetable_around(schedule, start, &BTreeMap::new(), calendar)
+}
+
+/// As [`timetable`], around dates that are set already, by the ids of their events: what is counted from such an event
+/// is counted from its set date.
+pub fn timetable_around(
+    schedule: &Schedule,
+    start: NaiveDate,
+    set: &BTreeMap<&str, NaiveDate>,
+    calendar: &Calendar,
+) -> Vec<TimetableRow> {
     let mut found: BTreeMap<&str, Found> = BTreeMap::new();
     let mut rows = Vec::new();
     for event in &schedule.events {
-        let it = match &event.counting {
+        let mut it = match &event.counting {
             None => Found { date: start, limit: start, unknown_years: BTreeSet::new() },
             Some(counting) => counting.find(&found, start, calendar),
         };
+        if let Some(date) = set.get(event.id.as_str()) {
+            it = Found { date: *date, unknown_years: BTreeSet::new(), ..it };
+        }
         rows.push(TimetableRow {
             event: event.id.clone(),
             name: event.name.clone(),

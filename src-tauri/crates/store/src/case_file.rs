@@ -89,10 +89,20 @@ impl CaseFile {
     /// Opens a case of either kind. One in a read-only place can be read only: see [`Self::is_writable`].
     pub fn open(path: &Path) -> Result<Self, Error> {
         let formats = CaseKind::ALL.map(CaseKind::format);
-        let database = Database::open(path, &formats, Sharing::Exclusive)?;
+        Ok(Self::of(Database::open(path, &formats, Sharing::Exclusive)?))
+    }
+
+    /// Opens a case only to look into it, without a trace: it stays free for others, and cannot be changed through this.
+    /// One that somebody has open gives [`Error::InUse`].
+    pub fn look_into(path: &Path) -> Result<Self, Error> {
+        let formats = CaseKind::ALL.map(CaseKind::format);
+        Ok(Self::of(Database::look_into(path, &formats)?))
+    }
+
+    fn of(database: Database) -> Self {
         let is_bid = database.format.application_id == format::BID.application_id;
         let kind = if is_bid { CaseKind::Bid } else { CaseKind::Procedure };
-        Ok(Self { database, kind })
+        Self { database, kind }
     }
 
     /// The file.
@@ -112,9 +122,19 @@ impl CaseFile {
 
     /// The case as it stands.
     pub fn read<C: Case>(&self) -> Result<C, Error> {
-        self.require_kind(C::KIND)?;
         let Database { connection, mapping, path, .. } = &self.database;
-        let document = mapping.read(connection, path)?;
+        self.typed(mapping.read(connection, path)?)
+    }
+
+    /// The case without its lists, which are empty: for those who want to know its title or its dates, and soon.
+    pub fn read_sections<C: Case>(&self) -> Result<C, Error> {
+        let Database { connection, mapping, path, .. } = &self.database;
+        self.typed(mapping.read_sections(connection, path)?)
+    }
+
+    fn typed<C: Case>(&self, document: Json) -> Result<C, Error> {
+        self.require_kind(C::KIND)?;
+        let path = &self.database.path;
         serde_json::from_value(document).map_err(|error| Error::Malformed {
             path: path.clone(),
             table: self.kind.extension().to_owned(),

@@ -63,6 +63,23 @@ impl Database {
         Ok(Self { path: path.clone(), format, mapping, writable, connection, _lock: lock })
     }
 
+    /// Opens a file only to look into it, and leaves no trace: nothing is locked, written or made beside it. A file that
+    /// somebody has open, or that was not closed, gives [`Error::InUse`] or [`Error::Unfinished`]; one of an older version
+    /// gives [`Error::ReadOnly`], since it would have to be changed first.
+    pub fn look_into(path: &Path, formats: &[&'static Format]) -> Result<Self, Error> {
+        let path = &real_path(path)?;
+        if neighbour(path, ".lock").exists() {
+            return Err(Error::InUse { path: path.clone() });
+        }
+        let opened = open_recognised(path, formats, Sharing::Shared, false)?;
+        let Opened { connection, format, version, writable } = opened;
+        if version < format.version() {
+            return Err(Error::ReadOnly { path: path.clone() });
+        }
+        let mapping = Mapping::of(&connection, format.tables).at(path)?;
+        Ok(Self { path: path.clone(), format, mapping, writable, connection, _lock: None })
+    }
+
     /// Makes a new file, whole or not at all: it is written under another name, filled by `fill`, then renamed.
     pub fn create(
         path: &Path,

@@ -1,6 +1,10 @@
 //! The kinds of file: their marks, their schemas by version, and where each table stands in the JSON.
 
-use std::path::Path;
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -150,6 +154,21 @@ impl Format {
         i64::try_from(self.migrations.len()).unwrap_or(i64::MAX)
     }
 
+    /// The schema that the migrations up to a version make.
+    fn schema(&self, version: i64) -> rusqlite::Result<Arc<Vec<SchemaObject>>> {
+        let migrations: &'static [&'static str] = self.migrations;
+        let migrations = migrations.get(..usize::try_from(version).unwrap_or_default()).unwrap_or_default();
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = made.get(migrations) {
+            return Ok(known.clone());
+        }
+        let model = Connection::open_in_memory()?;
+        migrations.iter().try_for_each(|it| model.execute_batch(it))?;
+        let schema = Arc::new(schema(&model)?);
+        made.insert(migrations, schema.clone());
+        Ok(schema)
+    }
+
     /// The tables whose changes enter the trail.
     pub fn recorded_tables(&'static self) -> impl Iterator<Item = &'static str> + use<> {
         self.tables.iter().map(|it| it.name).chain(self.trail.then_some("attachment"))
@@ -208,11 +227,10 @@ pub(crate) fn recognise(
 /// The schema must be, word for word, what our migrations make: a view, a trigger or a default that runs
 /// somebody else's expression has no place to hide in.
 fn compare_schema(connection: &Connection, path: &Path, format: &Format, version: i64) -> Result<(), Error> {
-    let model = Connection::open_in_memory().at(path)?;
-    for migration in format.migrations.iter().take(usize::try_from(version).unwrap_or_default()) {
-        model.execute_batch(migration).at(path)?;
+    let (found, expected) = (schema(connection).at(path)?, format.schema(version).at(path)?);
+    if found == *expected && !found.is_empty() {
+        return Ok(());
     }
-    let (found, expected) = (schema(connection).at(path)?, schema(&model).at(path)?);
     let differing = found
         .iter()
         .find(|it| !expected.contains(it))
@@ -227,6 +245,9 @@ fn compare_schema(connection: &Connection, path: &Path, format: &Format, version
 }
 
 type SchemaObject = (String, String, String, Option<String>);
+
+/// Schemas, by the migrations that made them: they are the same for every file.
+static MADE: Mutex<BTreeMap<&[&str], Arc<Vec<SchemaObject>>>> = Mutex::new(BTreeMap::new());
 
 fn schema(connection: &Connection) -> rusqlite::Result<Vec<SchemaObject>> {
     connection

@@ -104,10 +104,24 @@ impl Mapping {
 
     /// Reads the document back.
     pub fn read(&self, connection: &Connection, path: &Path) -> Result<Json, Error> {
+        self.read_shapes(connection, path, |_| true)
+    }
+
+    /// Reads the document without its lists.
+    pub fn read_sections(&self, connection: &Connection, path: &Path) -> Result<Json, Error> {
+        self.read_shapes(connection, path, |it| !it.is_list)
+    }
+
+    fn read_shapes(
+        &self,
+        connection: &Connection,
+        path: &Path,
+        wanted: impl Fn(&Shape) -> bool,
+    ) -> Result<Json, Error> {
         // Lists within lists come after their parents, so the walk from the end has them ready.
         let mut nested: HashMap<&str, HashMap<String, Vec<Json>>> = HashMap::new();
         let mut top = Vec::new();
-        for shape in self.shapes.iter().rev() {
+        for shape in self.shapes.iter().rev().filter(|it| wanted(it)) {
             let mut objects = Vec::new();
             for row in shape.select(connection, path)? {
                 let mut object = shape.object(&row, path)?;

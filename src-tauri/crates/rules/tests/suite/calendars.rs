@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
-use rules::{Calendar, Error};
+use rules::{Calendar, CalendarYear, Error};
 
 use crate::calendar;
 
@@ -77,13 +77,13 @@ fn refuses_what_is_no_calendar() {
 #[test]
 fn a_year_can_be_imported() {
     let cn = calendar("cn");
-    let year = r#"{
+    let year = r#"{ "calendar": "cn",
  "year": 2027,
  "complete": true,
  "holidays": { "2027-02-05": "Spring Festival", "2027-02-06": "Spring Festival" },
  "makeup_workdays": ["2027-01-31"]
 }"#;
-    let known = cn.with_year(year).unwrap();
+    let known = cn.clone().with_year(&CalendarYear::from_json(year).unwrap());
     assert!(known.is_complete(2027) && known.is_working_day(day("2027-01-31")));
     assert!(!known.is_working_day(day("2027-02-05")) && known.is_working_day(day("2027-02-08")));
     assert!(known.is_complete(2026) && !cn.is_complete(2027));
@@ -95,13 +95,18 @@ fn a_year_can_be_imported() {
         ("2027,", "\"2027\",", 2, 15, "invalid type: string"),
     ] {
         let Err(Error::Calendar { line: at, column: on, reason: said }) =
-            cn.with_year(&year.replace(from, to))
+            CalendarYear::from_json(&year.replace(from, to))
         else {
             panic!("{to} was taken");
         };
         assert!(said.contains(reason) && (at, on) == (line, column), "{said}, {at}:{on}");
     }
-    assert!(cn.with_year("{}").is_err());
+    assert!(CalendarYear::from_json("{}").is_err());
+    let far = CalendarYear::from_json(r#"{"calendar":"cn","year":20270,"complete":true,"holidays":{}}"#);
+    assert!(matches!(far, Err(Error::Calendar { line: 1, .. })));
+    // A year of another calendar changes nothing.
+    let hk = calendar("hk");
+    assert_eq!(hk.clone().with_year(&CalendarYear::from_json(year).unwrap()), hk);
 }
 
 proptest! {

@@ -3,7 +3,10 @@
 use chrono::{Days, NaiveDate};
 use model::Language;
 use proptest::prelude::*;
-use rules::{Confidence, Error, Files, Limit, Pack, Schedule, TimetableRow, ics, latest_start, timetable};
+use rules::{
+    Confidence, Error, Files, Limit, Pack, Schedule, TimetableRow, ics, latest_start, timetable,
+    timetable_around,
+};
 
 use crate::{TOWN, calendar, shipped, stacked};
 
@@ -186,6 +189,24 @@ fn a_year_not_fully_known_is_said() {
     );
     assert!(winner.note.en.contains("first. The holidays and make-up days of 2027 are not fully loaded"));
     assert!(row("contract-last").estimated);
+}
+
+/// A deadline set a week later moves what is counted from it, and nothing before it.
+#[test]
+fn dates_that_are_set_move_those_counted_from_them() {
+    let (schedule, cn) = (schedule("cn-tender"), calendar("cn"));
+    let set = [("bid-deadline", day("2026-03-30"))].into();
+    let around = timetable_around(&schedule, day("2026-03-02"), &set, &cn);
+    let (free, moved) =
+        (rows("cn-tender", "2026-03-02"), |event: &str| around.iter().find(|it| it.event == event).unwrap());
+    let date = |event: &str| free.iter().find(|it| it.event == event).unwrap().date;
+    assert_eq!((moved("bid-deadline").date, moved("opening").date), (day("2026-03-30"), day("2026-03-30")));
+    assert_eq!(moved("bid-deadline").limit, day("2026-03-22"), "the limit is still told");
+    assert_eq!(moved("documents-end").date, date("documents-end"));
+    // Two working days after the opening; 2026-04-04 to 06 are days off.
+    assert_eq!(moved("evaluation-report").date, day("2026-04-01"));
+    assert!(moved("contract-last").date > date("contract-last"));
+    assert!(around.is_sorted_by_key(|it| it.date));
 }
 
 #[test]

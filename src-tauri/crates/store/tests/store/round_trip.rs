@@ -27,6 +27,34 @@ fn real_cases_come_back() {
     }
 }
 
+/// A case is looked into without a lock, a log or a change; one that somebody has open is left alone.
+#[test]
+fn looking_into_a_case_leaves_no_trace() {
+    let (folder, path) = place();
+    let case = real_procedures().remove(0);
+    let open = CaseFile::create(&path, &case, &stamp()).unwrap();
+    assert!(matches!(CaseFile::look_into(&path), Err(Error::InUse { .. })));
+    open.close().unwrap();
+    let before = fs::read(&path).unwrap();
+    let names = || fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name()).collect::<Vec<_>>();
+    let mut seen = CaseFile::look_into(&path).unwrap();
+    assert_eq!((seen.kind(), seen.is_writable(), names().len()), (CaseKind::Procedure, false, 1));
+    assert_eq!(seen.read::<Procedure>().unwrap(), case);
+    let sections: Procedure = seen.read_sections().unwrap();
+    assert!(sections.indicators.is_empty() && sections.price.posts.is_empty());
+    assert_eq!(
+        (&sections.title, &sections.timetable, &sections.pack),
+        (&case.title, &case.timetable, &case.pack)
+    );
+    let changed = Procedure { number: "2".into(), ..case.clone() };
+    let operation = store::Operation { name: "edit".into(), arguments: serde_json::Value::Null };
+    assert!(matches!(seen.write(&changed, &operation, &stamp()), Err(Error::ReadOnly { .. })));
+    // Somebody else opens it meanwhile.
+    drop(CaseFile::open(&path).unwrap());
+    drop(seen);
+    assert!(fs::read(&path).unwrap() == before && names().len() == 1);
+}
+
 #[test]
 fn every_field_comes_back() {
     returns(&filled::<Procedure>());
