@@ -1,7 +1,7 @@
 // The real page over the real core in Chromium: the main job, three languages, undo, preview, and what axe finds.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as judging from './judging.mjs'
@@ -230,6 +230,113 @@ async function timetable() {
   await hand.picture('timetable')
 }
 
+/** From the day of the contract back to the notice, late or not; a year that is not known is imported; undo takes it back. */
+async function backwardPlan() {
+  await hand.click('step-timetable')
+  const before = await hand.value('field:/timetable/notice')
+  await hand.type('plan-contract', '2026-11-20')
+  await until('it is late', async () => (await page.locator('[data-test="plan-late"]').count()) === 1)
+  await hand.picture('plan-late')
+  await hand.type('plan-contract', '2027-06-30')
+  await hand.see('calendar-gap')
+  await until('it is in time', async () => (await page.locator('[data-test="plan-late"]').count()) === 0)
+  await everyLanguage('plan')
+  await narrow('plan')
+
+  const path = join(folder, 'cn-2027.json')
+  writeFileSync(path, '{ "calendar": "cn", "year": 2027, "complete": true,\n "holidays": { "2026-01-01": "x" } }')
+  await hand.answerDialog(path)
+  const gap = page.locator('[data-test="plan"] [data-test="calendar-gap"]')
+  await gap.locator('[data-test="import-calendar"]').click()
+  await until('the fault is told', async () => /第 2 行/.test(await gap.innerText()))
+  writeFileSync(path, '{ "calendar": "cn", "year": 2027, "complete": true, "holidays": { "2027-01-01": "元旦" } }')
+  await hand.answerDialog(path)
+  await gap.locator('[data-test="import-calendar"]').click()
+  await until('the year is known', async () => (await gap.count()) === 0)
+
+  await hand.click('adopt-plan')
+  await hand.saved()
+  await until('the notice is set', async () => /^2027-/.test(await hand.value('field:/timetable/notice')))
+  assert.match(await hand.value('field:/timetable/bid_deadline'), /^2027-/)
+  await hand.click('undo')
+  await until('taken back', async () => (await hand.value('field:/timetable/notice')) === before)
+}
+
+/** What comes next in a case stands on the home page and opens it; the year that was imported is taken away again. */
+async function nextDates() {
+  await hand.click('step-timetable')
+  const before = await hand.value('field:/timetable/notice')
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await hand.type('field:/timetable/notice', day(-1))
+  await hand.saved()
+  await hand.click('adopt-dates')
+  await hand.saved()
+  await hand.click('home')
+  await hand.see('deadlines')
+  assert.match(await hand.text('deadline:notice'), /已过/)
+  await hand.click('all-deadlines')
+  await hand.see('deadline:contract-last')
+  await everyLanguage('next-dates')
+  await narrow('next-dates')
+  await hand.click('packs-open')
+  await page.locator('[data-test="calendars"] summary').click()
+  assert.match(await hand.text('calendar:cn-2027'), /导入，取代内置/)
+  // The ids of rules are for those who write them.
+  await at('packs-search').fill('不得少于二十日')
+  await everyLanguage('calendars')
+  await hand.click('remove-calendar:cn-2027')
+  await until('the built-in year holds', async () => /内置/.test(await hand.text('calendar:cn-2027')))
+  await hand.click('packs-close')
+  await page.locator('[data-test="deadline:bid-deadline"] .link').click()
+  await hand.click('step-timetable')
+  await hand.click('undo')
+  await hand.click('undo')
+  await until('taken back', async () => (await hand.value('field:/timetable/notice')) === before)
+}
+
+/** Questions one by one until none is left; a lawful method is taken with its reason, and taken back. */
+async function methodChosen() {
+  await hand.click('step-method')
+  await hand.see('method-question')
+  await hand.type('field:/circumstances/procurement_threshold', '1000000')
+  await hand.type('field:/circumstances/open_tender_threshold', '1500000')
+  await hand.saved()
+  await hand.picture('method-asked')
+  const holds = /政府购买服务|以外/
+  let answered = 0
+  while ((await page.locator('[data-test="method-settled"]').count()) === 0) {
+    const question = await at('method-question').locator('strong').innerText()
+    await hand.click(holds.test(question) ? 'answer-yes' : 'answer-no')
+    answered += 1
+    assert.ok(answered < 30, 'the questions end')
+    await until('another question, or none', async () => {
+      const next = page.locator('[data-test="method-question"] strong')
+      return (await next.count()) === 0 || (await next.innerText()) !== question
+    })
+  }
+  const consultation = at('method:competitive-consultation')
+  assert.equal(await consultation.getAttribute('data-standing'), 'holds')
+  assert.match(await consultation.innerText(), /申请批准/)
+  await everyLanguage('method')
+  await narrow('method')
+  await hand.click('use-method:competitive-consultation')
+  const form = at('field:/method/form')
+  await until('the form', async () => (await form.inputValue()) === 'competitive-consultation')
+  assert.match(await hand.value('field:/method/reason'), /竞争性磋商.*第三条（一）/)
+  await hand.picture('method-used')
+  await hand.click('undo')
+  await until('taken back', async () => (await form.inputValue()) === 'open-tender')
+}
+
+/** The screen at the least width that the window has. */
+async function narrow(name) {
+  await page.setViewportSize({ width: 1180, height: 720 })
+  await page.screenshot({ path: picture(`narrow-${name}`), fullPage: true })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  assert.ok(!wide, `${name}: nothing goes over the edge`)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
 /** Another pack is looked at before the case moves to it, and undo moves it back. */
 async function packMoved() {
   await hand.click('step-check')
@@ -305,6 +412,9 @@ await run(
     await play('the ceiling and its rationale are adopted', ceilingAdopted)
     await play('what the ceiling rests on explains itself', () => allFiguresExplainThemselves(['ceiling']))
     await play('dates follow from the notice', timetable)
+    await play('a contract is planned backward to its notice', backwardPlan)
+    await play('a method is found by questions', methodChosen)
+    await play('the next dates of all cases open them', nextDates)
     await play('the case moves to another pack and back', packMoved)
     await play('a risk is taken with a reason, and the check reported', riskTaken)
     await play('imagined bids are ranked', () => judging.imaginedBids(hand))

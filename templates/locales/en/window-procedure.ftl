@@ -153,6 +153,24 @@ field-method-two-envelopes = Quality and price in separate envelopes
 field-method-reserved-for-small-enterprises = Reserved for small enterprises
 field-method-industry = Industry class
 field-method-validity-days = Validity of bids in days
+field-circumstances-procurement-threshold = Local procurement threshold
+    .hint = From the catalogue and thresholds in force at your place; you enter it.
+field-circumstances-open-tender-threshold = Local open-tender threshold
+    .hint = From the catalogue and thresholds in force at your place; you enter it.
+field-circumstances-original-amount = Amount of the original contract
+field-circumstances-additions = All additions, this one included
+field-circumstances-budget-item = Budget item
+field-circumstances-category = Category
+field-circumstances-fiscal-year = Fiscal year
+field-circumstances-siblings = Other purchases of the same purchaser
+    .empty = Several purchases of one category, budget item and year are looked at together: do they split one tender?
+field-circumstances-siblings-name = Project
+field-circumstances-siblings-amount = Amount
+field-circumstances-siblings-method = Method
+field-circumstances-siblings-excepted = Budget adjusted or approved
+field-circumstances-siblings-budget-item = Budget item
+field-circumstances-siblings-category = Category
+field-circumstances-siblings-fiscal-year = Fiscal year
 field-timetable-notice = Notice
 field-timetable-documents-until = Documents to be had until
 field-timetable-questions-until = Questions until
@@ -202,8 +220,11 @@ purchaser-qualifications = Qualifications
 purchaser-criteria = Award criteria
     .question = How is the best bid found?
     .purpose = Each quality criterion becomes a section of the bids; the plainer it is, the easier they compare.
+purchaser-method = Method
+    .question = Which methods of procurement are lawful?
+    .purpose = Answer what could still change the answer; nothing is assumed that you did not state. The method you take goes into the package with its reason.
 purchaser-timetable = Timetable
-    .question = How does it run, and when is the deadline?
+    .question = When is it published, and when is the deadline?
     .purpose = Working days follow the holiday calendar. Too short a time can void the procedure.
 purchaser-contract = Contract
     .question = What will the contract say?
@@ -613,3 +634,49 @@ field-assessment-items-group = Group
 field-assessment-items-name = Item
 field-assessment-items-weight = Weight
 field-assessment-items-score = Score
+
+## Methods
+
+method-questions = One question at a time
+method-open = { $n ->
+    [one] One question could still change the answer
+   *[other] { $n } questions could still change the answer
+}
+method-later = Later
+method-put-off = { $n ->
+    [one] One question is not answered.
+   *[other] { $n } questions are not answered.
+}
+method-ask-again = Ask again
+method-settled = No further question would change the answer.
+method-amounts = Still to be entered: { $names }
+method-answered = { $n ->
+    [one] One answer
+   *[other] { $n } answers
+}
+method-take-back = Take back
+method-take-back-of = Take back: { $what }
+method-splitting = This looks like splitting
+method-splitting-told = { $names } together come to { $sum }, above the open-tender threshold of { $threshold }.
+method-verdicts = Which methods are lawful
+method-lawful = Lawful
+method-depends = Open
+method-unlawful = Not lawful
+method-ruled-out = { $n ->
+    [one] One that is not lawful
+   *[other] { $n } that are not lawful
+}
+method-in-use = Used here
+method-approvals = To be done before it begins
+method-perhaps = Depending on the amounts:
+method-use = Use this method
+method-use-named = Use this method: { $method }
+standing-holds = holds
+standing-unknown = not known
+standing-missing = does not hold
+post-flags = Warnings on buying posts
+post-flags-mean = These may be taken for disguised employment. They only warn.
+post-flag-told = This sits against:
+siblings-offered = Other projects of this purchaser
+siblings-mean = Opened on this computer. Those added are looked at together for splitting.
+sibling-add = Look at it too

@@ -208,7 +208,7 @@ estimated = 涉及尚未公布放假安排的年份，天数为估算。
 ## Backward from a contract
 
 plan-title = 从合同倒推
-plan-contract = 合同必须在哪一天之前签订
+plan-contract = 合同最迟要在哪一天签订
 plan-date = 请写成 2026-10-12 这样的日期。
 plan-notice = 公告最迟要在 { $date } 发布。
 plan-late = 这一天已经过去，按法定期限来不及。
@@ -219,7 +219,7 @@ plan-adopt = 采用这些日期
 calendar-gap = 日历 { $id } 的 { $years } 年放假和调休未载入齐全，工作日为估算。
 calendar-import = 导入一年的日历…
 calendars = 工作日日历
-calendars-mean = 期限按这些日历数工作日。国务院办公厅或政府统计年表公布后，可导入该年的文件（JSON，格式见 README）；导入的一年整年取代内置的。
+calendars-mean = 期限按这些日历数工作日。一年的放假安排（香港为公众假期）公布后，可导入该年的文件（JSON，格式见 README）；导入的一年整年取代内置的。
 calendar-named = 日历 { $id }
 calendar-year = 年份
 calendar-known = 是否完整

@@ -208,7 +208,7 @@ estimated = 涉及尚未公布假期的年份，日數為估算。
 ## Backward from a contract
 
 plan-title = 由合約倒推
-plan-contract = 合約必須在哪一天或之前簽訂
+plan-contract = 合約最遲須在哪一天簽訂
 plan-date = 請寫成 2026-10-12 這樣的日期。
 plan-notice = 公告最遲須於 { $date } 刊登。
 plan-late = 這一天已過，按法定期限來不及。
@@ -219,7 +219,7 @@ plan-adopt = 採用這些日期
 calendar-gap = 日曆 { $id } 的 { $years } 年假期和調休尚未載入齊全，工作天為估算。
 calendar-import = 匯入一年的日曆…
 calendars = 工作天日曆
-calendars-mean = 期限按這些日曆數工作天。該年假期刊憲或公布後，可匯入該年的檔案（JSON，格式見 README）；匯入的一年整年取代內置的。
+calendars-mean = 期限按這些日曆數工作天。一年的公眾假期（內地為放假安排）公布後，可匯入該年的檔案（JSON，格式見 README）；匯入的一年整年取代內置的。
 calendar-named = 日曆 { $id }
 calendar-year = 年份
 calendar-known = 是否完整

@@ -82,6 +82,8 @@ const enumerations: Record<string, string[]> = {
   role: ['purchaser', 'agency'],
   fault: ['number', 'negative', 'decimals', 'percent', 'whole', 'choice', 'date'],
   in: ['hours', 'months', 'days'],
+  standing: ['holds', 'unknown', 'missing'],
+  'field-circumstances': ['procurement-threshold', 'open-tender-threshold', 'original-amount', 'additions'],
   outcome: ['passed', 'rectified', 'failed'],
   formula: ['lowest-price-best', 'greatest-volume-best'],
   input: [

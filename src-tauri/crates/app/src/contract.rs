@@ -398,6 +398,8 @@ commands! {
     case_timetable(CaseTimetableOf) -> CaseTimetable;
     /// The next dates of all cases opened before.
     deadlines(Nothing) -> Vec<Deadline>;
+    /// Which methods are lawful for a purchaser's case, and what is still to be asked.
+    case_methods(CasePath) -> MethodChoice;
     /// Every working-day calendar with its years.
     calendars(Nothing) -> Vec<CalendarView>;
     /// Takes over the days of one year.

@@ -51,9 +51,9 @@ impl App {
         Ok(all)
     }
 
-    /// What a case says by now: as it is open here, or as its file holds it; none where the file is open elsewhere or
-    /// cannot be read as it is.
-    fn glimpse(&self, path: &Path) -> Option<(String, Procedure)> {
+    /// The title of a case, and what it says by now: as it is open here, or as its file holds it, then without its lists;
+    /// none where the file is open elsewhere or cannot be read as it is.
+    pub(crate) fn glimpse(&self, path: &Path) -> Option<(String, Procedure)> {
         let told =
             |it: &Content| (it.procedure().title.best(it.language()).to_owned(), it.procedure().clone());
         if self.is_open(path) {

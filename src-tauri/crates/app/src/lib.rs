@@ -23,6 +23,7 @@ mod identities;
 mod jobs;
 pub mod json;
 mod judgements;
+mod methods;
 mod objections;
 mod packs;
 mod patches;

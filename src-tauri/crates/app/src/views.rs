@@ -3,15 +3,17 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{
-    AcceptedRisk, Agency, Amount, Bid, Currency, Id, Language, PackReference, Procedure, ProcurementMethod,
-    Quantity, StaffMember, Text,
+    AcceptedRisk, Agency, Amount, Bid, Currency, Fact, Id, Language, PackReference, PostFlag, Procedure,
+    ProcurementMethod, Quantity, SiblingPurchase, StaffMember, Text,
 };
 use pricing::{
     Capacity, CashFlow, CeilingBasis, Costing, PriceSchedule, SimulationResult, TermsFigures, Tornado, Trace,
     Viability,
 };
 pub use pricing::{ModePrice, VolumeBound};
-pub use rules::{ChangeKind, ChangedPart, Confidence, FindingKind, PlannedDay, Severity, Source, TableKind};
+pub use rules::{
+    ChangeKind, ChangedPart, Confidence, FindingKind, PlannedDay, Severity, Source, Standing, TableKind,
+};
 use serde::{Deserialize, Serialize};
 use signing::Report;
 use ts_rs::TS;
@@ -546,6 +548,148 @@ pub enum DeadlineStanding {
     Soon,
     /// Later.
     Later,
+}
+
+/// Which methods of procurement are lawful for a case.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MethodChoice {
+    /// What is not known and could still change the answer, what settles most first.
+    pub questions: Vec<FactView>,
+    /// What was answered.
+    pub answered: Vec<FactView>,
+    /// Amounts that are not entered and could still change the answer.
+    pub amounts: Vec<AskedAmount>,
+    /// The methods: the lawful ones first, then those that depend on something not known, then the others.
+    pub methods: Vec<MethodView>,
+    /// Purchases that together evade open tender.
+    pub splitting: Option<SplittingView>,
+    /// Signs that a purchase of posts is disguised employment; none where posts are not priced.
+    pub post_flags: Vec<PostFlagView>,
+    /// Other procedures of the same purchaser.
+    pub offered: Vec<SiblingOffer>,
+}
+
+/// A fact that only the purchaser can state.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FactView {
+    /// Which.
+    pub fact: Fact,
+    /// It in words.
+    pub words: String,
+    /// Whether it holds, as answered.
+    pub answer: Option<bool>,
+}
+
+/// An amount on which it depends which methods are lawful.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum AskedAmount {
+    /// The budget.
+    Budget,
+    /// The procurement threshold of the place.
+    ProcurementThreshold,
+    /// The open-tender threshold of the place.
+    OpenTenderThreshold,
+    /// The original contract's amount.
+    OriginalAmount,
+    /// All additions to it.
+    Additions,
+}
+
+/// What the law says of a method.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MethodView {
+    /// Its id in the pack.
+    pub method: String,
+    /// Its name.
+    pub name: String,
+    /// The legal form that a case takes by it; none where a case does not run by it.
+    pub form: Option<ProcurementMethod>,
+    /// Whether it may be used, once what must be approved is.
+    pub standing: Standing,
+    /// Its grounds; one that holds is enough.
+    pub grounds: Vec<GroundView>,
+    /// What must be approved or done before.
+    pub approvals: Vec<ApprovalView>,
+    /// Why it is used, in the languages of the case; empty unless it is lawful.
+    pub reason: Text,
+}
+
+/// A ground of a method.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GroundView {
+    /// Whether it holds.
+    pub standing: Standing,
+    /// What it asks for.
+    pub circumstances: Vec<CircumstanceView>,
+    /// Where it comes from.
+    pub basis: BasisView,
+}
+
+/// What a ground asks for.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CircumstanceView {
+    /// It in words.
+    pub words: String,
+    /// Whether it holds.
+    pub standing: Standing,
+}
+
+/// Something that must be approved or done before.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ApprovalView {
+    /// It in words.
+    pub words: String,
+    /// Whether it is needed.
+    pub needed: Standing,
+    /// Where it comes from.
+    pub basis: BasisView,
+}
+
+/// Where something comes from.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BasisView {
+    /// Title of the instrument, and article.
+    pub article: String,
+    /// The article's own words.
+    pub words: String,
+    /// How it is known.
+    pub confidence: Confidence,
+}
+
+/// Purchases that together evade open tender.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SplittingView {
+    /// Their names, this one first.
+    pub names: Vec<String>,
+    /// Their amounts together.
+    pub sum: Amount,
+    /// The open-tender threshold that they exceed.
+    pub threshold: Amount,
+    /// Where it comes from.
+    pub basis: BasisView,
+}
+
+/// A sign of disguised employment.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PostFlagView {
+    /// Which.
+    pub flag: PostFlag,
+    /// It in words.
+    pub words: String,
+    /// Whether the purchaser said that it is so.
+    pub holds: bool,
+    /// The law that it would sit against.
+    pub basis: BasisView,
+}
+
+/// Another procedure of the same purchaser, as a row of the siblings.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SiblingOffer {
+    /// Path of its file.
+    pub path: String,
+    /// The row.
+    pub row: SiblingPurchase,
 }
 
 /// A working-day calendar.

@@ -70,7 +70,7 @@ pub use finding::*;
 pub use ics::ics;
 pub use method::{
     Approval, Circumstance, CircumstanceVerdict, GroundVerdict, MethodInput, MethodOutput, MethodVerdict,
-    Purchase, RedFlag, Sibling, Splitting, Standing, method,
+    Purchase, RedFlag, Sibling, Splitting, Standing, method, method_ids,
 };
 pub use pack::{Beginning, Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, Settings, SubjectKind};
 pub use proof::{Fault, prove};

@@ -6,6 +6,7 @@ use model::{Amount, Fact, Percent, PostFlag, Text};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{
     Basis, InputError, Pack,
@@ -108,6 +109,19 @@ pub enum Circumstance {
     AdditionsAtMost(Percent),
 }
 
+impl Circumstance {
+    /// The circumstance whose answer decides this one: a fact decides its opposite, a threshold both its sides.
+    const fn asks(self) -> Self {
+        match self {
+            Self::Not(fact) => Self::Fact(fact),
+            Self::NotKind(kind) => Self::Kind(kind),
+            Self::BelowProcurementThreshold => Self::AtProcurementThreshold,
+            Self::BelowOpenTenderThreshold => Self::AtOpenTenderThreshold,
+            other => other,
+        }
+    }
+}
+
 /// What is bought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -183,6 +197,9 @@ pub struct MethodOutput {
     /// The methods: the lawful ones first, then those of which something is not known, then the others; in each the
     /// pack's order.
     pub methods: Vec<MethodVerdict>,
+    /// The circumstances that are not known and on which it still depends whether a method is lawful or what must be
+    /// approved; first those that most grounds ask for.
+    pub open: Vec<Circumstance>,
     /// Purchases that together evade open tender.
     pub splitting: Option<Splitting>,
     /// Signs of disguised employment.
@@ -205,7 +222,7 @@ pub struct MethodVerdict {
 }
 
 /// Whether something holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// It does.
@@ -292,7 +309,12 @@ pub fn method(input: &MethodInput, pack: &Pack) -> Result<MethodOutput, InputErr
     let flags = law.red_flag.iter().filter(|it| input.post_flags.contains(&it.flag));
     let red_flags = flags.map(|it| RedFlag { flag: it.flag, basis: basis(&it.basis) }).collect();
     let splitting = law.splitting.as_ref().and_then(|it| input.splitting(law, basis(&it.basis)));
-    Ok(MethodOutput { methods, splitting, red_flags })
+    Ok(MethodOutput { open: input.open(law, &methods), methods, splitting, red_flags })
+}
+
+/// The ids of the methods that a pack knows, in its order.
+pub fn method_ids(pack: &Pack) -> Vec<&str> {
+    pack.methods().iter().flat_map(|it| &it.method).map(|it| it.id.as_str()).collect()
 }
 
 impl MethodInput {
@@ -324,6 +346,32 @@ impl MethodInput {
         });
         let approvals = approvals.collect();
         MethodVerdict { method: entry.id.clone(), name: entry.name.clone(), lawful, grounds, approvals }
+    }
+
+    /// What is not known and could still change the answer. A ground that misses a circumstance stays missed, and a method
+    /// that is lawful needs no further ground.
+    fn open(&self, law: &Methods, verdicts: &[MethodVerdict]) -> Vec<Circumstance> {
+        let standing = |id: &str| verdicts.iter().find(|it| it.method == id).map(|it| it.lawful);
+        let open = |all: &[Circumstance]| self.all(all) == Standing::Unknown;
+        let mut asked: Vec<(Circumstance, usize)> = Vec::new();
+        for method in &law.method {
+            let lawful = standing(&method.id);
+            let grounds =
+                method.ground.iter().filter(|_| lawful == Some(Standing::Unknown)).map(|it| &it.all);
+            let approvals =
+                method.approval.iter().filter(|_| lawful != Some(Standing::Missing)).map(|it| &it.when);
+            for circumstance in grounds.chain(approvals).filter(|it| open(it)).flatten() {
+                if self.standing(*circumstance) != Standing::Unknown {
+                    continue;
+                }
+                match asked.iter_mut().find(|it| it.0.asks() == circumstance.asks()) {
+                    Some((_, count)) => *count += 1,
+                    None => asked.push((*circumstance, 1)),
+                }
+            }
+        }
+        asked.sort_by_key(|it| std::cmp::Reverse(it.1));
+        asked.into_iter().map(|it| it.0.asks()).collect()
     }
 
     /// One that is missing is enough to miss; one unknown leaves it open.

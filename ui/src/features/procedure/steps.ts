@@ -47,6 +47,9 @@ const bidColumns: Value[] = [
   { at: 'technical', kind: 'quantity', more: true },
 ]
 
+/** More is bought from the supplier of an earlier contract. */
+const fits = (read: (pointer: string) => unknown) =>
+  ((read('/circumstances/holding') as string[] | undefined) ?? []).includes('must-fit-existing')
 const inMode = (mode: string) => (read: (pointer: string) => unknown) => read('/price/mode') === mode
 
 export const procedureSteps: Step[] = [
@@ -399,10 +402,49 @@ export const procedureSteps: Step[] = [
     panel: 'imagined-scores',
   },
   {
-    id: 'timetable',
+    id: 'method',
     stage: 'award',
     fields: [
       { at: '/method/form', kind: 'choice', options: procurementMethods },
+      { at: '/method/reason', kind: 'prose' },
+      { at: '/circumstances/procurement_threshold', kind: 'amount' },
+      { at: '/circumstances/open_tender_threshold', kind: 'amount' },
+      { at: '/circumstances/original_amount', kind: 'amount', shown: fits },
+      { at: '/circumstances/additions', kind: 'amount', shown: fits },
+      { at: '/circumstances/budget_item', kind: 'line', more: true },
+      { at: '/circumstances/category', kind: 'line', more: true },
+      { at: '/circumstances/fiscal_year', kind: 'integer', more: true },
+      {
+        at: '/circumstances/siblings',
+        kind: 'rows',
+        more: true,
+        columns: [
+          { at: 'name', kind: 'line' },
+          { at: 'amount', kind: 'amount' },
+          { at: 'method', kind: 'choice', options: procurementMethods },
+          { at: 'excepted', kind: 'yes' },
+        ],
+        details: [
+          { at: 'budget_item', kind: 'line' },
+          { at: 'category', kind: 'line' },
+          { at: 'fiscal_year', kind: 'integer' },
+        ],
+        // What counts together with this purchase is of its own budget item, category and year.
+        seed: (read) =>
+          Object.fromEntries(
+            ['budget_item', 'category', 'fiscal_year'].map((it) => [it, read(`/circumstances/${it}`)]),
+          ),
+      },
+      { at: '/method/reserved_for_small_enterprises', kind: 'yes', more: true },
+      { at: '/method/industry', kind: 'words', more: true },
+    ],
+    owns: ['/method', '/circumstances'],
+    panel: 'method',
+  },
+  {
+    id: 'timetable',
+    stage: 'award',
+    fields: [
       { at: '/timetable/notice', kind: 'date' },
       { at: '/timetable/documents_until', kind: 'date' },
       { at: '/timetable/questions_until', kind: 'date' },
@@ -413,11 +455,8 @@ export const procedureSteps: Step[] = [
       { at: '/timetable/briefing_place', kind: 'words', more: true },
       { at: '/method/validity_days', kind: 'integer' },
       { at: '/method/two_envelopes', kind: 'yes' },
-      { at: '/method/reason', kind: 'prose', more: true },
-      { at: '/method/reserved_for_small_enterprises', kind: 'yes', more: true },
-      { at: '/method/industry', kind: 'words', more: true },
     ],
-    owns: ['/timetable', '/method'],
+    owns: ['/timetable'],
     panel: 'timetable',
   },
   {

@@ -27,6 +27,7 @@ import type { JobRef } from "./JobRef";
 import type { JobView } from "./JobView";
 import type { LibraryView } from "./LibraryView";
 import type { MadeSheet } from "./MadeSheet";
+import type { MethodChoice } from "./MethodChoice";
 import type { MovePack } from "./MovePack";
 import type { NewBid } from "./NewBid";
 import type { NewIdentity } from "./NewIdentity";
@@ -156,6 +157,10 @@ case_timetable: [CaseTimetableOf, CaseTimetable],
  * The next dates of all cases opened before.
  */
 deadlines: [Nothing, Array<Deadline>], 
+/**
+ * Which methods are lawful for a purchaser's case, and what is still to be asked.
+ */
+case_methods: [CasePath, MethodChoice], 
 /**
  * Every working-day calendar with its years.
  */

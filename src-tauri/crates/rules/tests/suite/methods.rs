@@ -186,3 +186,44 @@ fn hong_kong_tenders_openly_unless_the_user_states_why_not() {
         assert_eq!(verdict(output, id)["approvals"][0]["approval"], "authority-approval");
     }
 }
+
+/// What is asked is what could still change the answer: each answer leaves fewer questions, and none comes back.
+#[test]
+fn only_what_could_change_the_answer_is_asked() {
+    let open = |budget: &str, facts: Value| {
+        let output = run(json!({
+            "kind": "services", "budget": budget, "procurement_threshold": "1000000", "open_tender_threshold": "4000000",
+            "facts": facts,
+        }));
+        texts_of(&output["open"])
+    };
+    let all = open("2215000", json!({}));
+    // Of framework agreements and of purchases below the threshold; the threshold itself is known.
+    assert_eq!(all[0], "in-catalogue");
+    assert!(
+        all.contains(&"government-purchase".to_owned()) && !all.contains(&"uniform-standard".to_owned()),
+        "{all:?}"
+    );
+    assert!(all.contains(&"additions-at-most".to_owned()));
+    let known = open("2215000", json!({ "government-purchase": true, "must-fit-existing": false }));
+    // Consultation is lawful already; what would only be a further ground of it is not asked.
+    assert!(!known.contains(&"thin-research-market".to_owned()) && known.len() + 3 <= all.len(), "{known:?}");
+    assert!(!known.contains(&"additions-at-most".to_owned()));
+    let none = open("2215000", facts(&["government-purchase"]));
+    assert!(none.is_empty(), "{none:?}");
+    // Without a threshold its sides are one question.
+    let output = run(json!({ "kind": "services", "budget": "1", "facts": facts(&["government-purchase"]) }));
+    assert_eq!(output["open"], json!(["at-open-tender-threshold", "at-procurement-threshold"]));
+}
+
+/// A circumstance by the one name that it bears.
+fn texts_of(open: &Value) -> Vec<String> {
+    let name = |it: &Value| match it {
+        Value::Object(named) => {
+            let (kind, value) = named.iter().next().unwrap();
+            if kind == "fact" { value.as_str().unwrap().to_owned() } else { kind.clone() }
+        }
+        other => other.as_str().unwrap().to_owned(),
+    };
+    open.as_array().unwrap().iter().map(name).collect()
+}
