@@ -117,7 +117,7 @@ async function hongKongCase() {
   await hand.click('door-purchaser')
   await hand.see('step-need')
   assert.ok(existsSync(path), 'the case file exists')
-  await hand.click('step-timetable')
+  await hand.click('step-method')
   const form = at('field:/method/form')
   await form.selectOption('selective-tender')
   await hand.saved()

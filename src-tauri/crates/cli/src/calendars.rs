@@ -41,9 +41,7 @@ fn tell(app: &App, calendar: &CalendarView, it: &CalendarYearView, output: &mut 
         Some(imported) if imported.replaces => "terminal-year-replaces",
         Some(_) => "terminal-year-imported",
     };
-    output.line(
-        format!("  {}  {known}  {}  {}", it.year, say(app, origin, &[]), it.source).trim_end().to_owned(),
-    );
+    output.line(format!("  {}  {known}  {}  {}", it.year, say(app, origin, &[]), it.source).trim_end());
     if let Some(fault) = it.imported.as_ref().and_then(|it| it.fault.as_ref()) {
         output.line(format!("      {}: {fault}", calendar.id));
     }
