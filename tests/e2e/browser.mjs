@@ -111,7 +111,7 @@ async function undoByKeyboard() {
 /** One more click on the first screen, and a new case is in the currency and forms of Hong Kong. */
 async function hongKongCase() {
   const path = join(folder, '香港.procedure')
-  await hand.click('regime-hk-two-envelope')
+  await hand.click('jurisdiction-hk-two-envelope')
   await hand.picture('home-hong-kong')
   await hand.answerDialog(path)
   await hand.click('door-purchaser')

@@ -11,7 +11,7 @@ use std::{
 use model::{Language, PackReference, Procedure, ProcurementMethod};
 use rules::{Calendar, Files, Manifest, Pack};
 
-use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, views::Regime, whole_file};
+use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, views::Jurisdiction, whole_file};
 
 /// The pack that new procedures begin with.
 pub const FIRST_PACK: &str = "cn-tender";
@@ -162,17 +162,18 @@ impl App {
     }
 
     /// The packs under which a new case may begin, the first pack before the others.
-    pub(crate) fn regimes(&self) -> Result<Vec<Regime>, Problem> {
-        let mut regimes = Vec::new();
+    pub(crate) fn jurisdictions(&self) -> Result<Vec<Jurisdiction>, Problem> {
+        let mut jurisdictions = Vec::new();
         for id in self.pack_ids()? {
             // A pack that cannot be read offers nothing; the list of packs says what is wrong with it.
             let Ok(manifest) = manifest_of(&id, &self.pack_files(&id)?) else { continue };
             if let Some(begin) = manifest.begin.clone().filter(|_| manifest.is_whole()) {
-                regimes.push(Regime { place: begin.place.best(self.language()).to_owned(), pack: id });
+                jurisdictions
+                    .push(Jurisdiction { place: begin.place.best(self.language()).to_owned(), pack: id });
             }
         }
-        regimes.sort_by_key(|it| it.pack != FIRST_PACK);
-        Ok(regimes)
+        jurisdictions.sort_by_key(|it| it.pack != FIRST_PACK);
+        Ok(jurisdictions)
     }
 
     /// Where installed packs are.

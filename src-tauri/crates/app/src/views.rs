@@ -38,7 +38,7 @@ pub struct Home {
     /// Cases opened before, latest first.
     pub recent: Vec<RecentCase>,
     /// Under what a new case may begin, the usual one first.
-    pub regimes: Vec<Regime>,
+    pub jurisdictions: Vec<Jurisdiction>,
     /// Cases shipped with the program.
     pub examples: Vec<ExampleView>,
     /// Version of the program.
@@ -47,7 +47,7 @@ pub struct Home {
 
 /// A place whose law a new case may be held to.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct Regime {
+pub struct Jurisdiction {
     /// Id of its pack.
     pub pack: String,
     /// Its name.

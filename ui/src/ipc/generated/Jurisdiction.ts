@@ -3,7 +3,7 @@
 /**
  * A place whose law a new case may be held to.
  */
-export type Regime = { 
+export type Jurisdiction = { 
 /**
  * Id of its pack.
  */
