@@ -13,8 +13,8 @@ use rules::{
 };
 
 use crate::{
-    App, CasePath, Problem, amounts::shown_number, contract::ScoresOf, json, lock, packs::LoadedPack,
-    views::*,
+    App, CasePath, Problem, amounts::shown_number, contract::ScoresOf, json, lock, methods::basis_view,
+    packs::LoadedPack, read, views::*,
 };
 
 type Arguments = BTreeMap<String, String>;
@@ -294,14 +294,8 @@ impl App {
         self.say(key, &arguments.map(|(name, value)| (name.to_owned(), value)).into())
     }
 
-    /// An article as the window shows it.
-    pub(crate) fn cited(&self, basis: &Basis) -> CitedArticle {
-        let title = basis.source.title.best(self.language());
-        CitedArticle {
-            article: format!("{title} {}", basis.source.article),
-            words: basis.source.words.clone(),
-            confidence: basis.confidence,
-        }
+    fn cited(&self, basis: &Basis) -> BasisView {
+        basis_view(basis, &read(&self.words))
     }
 
     /// What is wrong with a committee, in a sentence.

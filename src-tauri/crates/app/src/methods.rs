@@ -283,7 +283,8 @@ fn source(it: &Basis, words: &Words) -> String {
     format!("{} {}", it.source.title.best(words.language()), it.source.article)
 }
 
-fn basis_view(it: &Basis, words: &Words) -> BasisView {
+/// An article as the window shows it.
+pub(crate) fn basis_view(it: &Basis, words: &Words) -> BasisView {
     BasisView { article: source(it, words), words: it.source.words.clone(), confidence: it.confidence }
 }
 

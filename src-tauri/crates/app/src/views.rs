@@ -1064,17 +1064,6 @@ pub struct MadeSheet {
     pub bytes: u32,
 }
 
-/// An article with its own words.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CitedArticle {
-    /// Title of the instrument, and article.
-    pub article: String,
-    /// The article's own words.
-    pub words: String,
-    /// How it is known.
-    pub confidence: Confidence,
-}
-
 /// Something found, with the article on which it rests.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Judgement {
@@ -1083,7 +1072,7 @@ pub struct Judgement {
     /// What.
     pub sentence: String,
     /// Where it comes from.
-    pub basis: Option<CitedArticle>,
+    pub basis: Option<BasisView>,
 }
 
 /// A committee held against the law.
@@ -1098,7 +1087,7 @@ pub struct CommitteeView {
     /// Whether the size may have to be larger, since a figure is not known.
     pub uncertain: bool,
     /// Why this size.
-    pub because: Vec<CitedArticle>,
+    pub because: Vec<BasisView>,
     /// How many sit, without those who have withdrawn.
     pub size: u32,
     /// How many experts among them.
@@ -1188,7 +1177,7 @@ pub struct FrameworkView {
     /// How many items stand beside them.
     pub additional: u32,
     /// Where it comes from.
-    pub basis: CitedArticle,
+    pub basis: BasisView,
 }
 
 /// What an assessment comes to.
