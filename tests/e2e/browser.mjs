@@ -435,6 +435,7 @@ await run(
     await play("every step of the agency's desk in three languages", () => everyStep('agency'))
     await play('the bids are exported', () => job.exportBid(hand))
     await play('the purchaser reads both back', () => job.readBack(hand))
+    await play('an addendum is issued and read', () => job.addendum(hand))
     await play('the library in three languages', async () => {
       await hand.click('home')
       await hand.click('library')

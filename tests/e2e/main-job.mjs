@@ -106,6 +106,37 @@ export async function readBack(hand) {
   await hand.picture('received')
 }
 
+/** After the package went out its term is changed: that is an addendum, with its reason, which the agency reads in. */
+export async function addendum(hand) {
+  const changed = place('更正文件')
+  mkdirSync(changed)
+  await hand.click('step-project')
+  await hand.type('field:/number', 'ZC-2025-0206-乙')
+  await hand.click('step-issues')
+  await hand.until('the change is told', async () => /项目编号[^]*ZC-2025-0206-乙/.test(await hand.text('changes')))
+  await hand.type('issue-reason-zh-Hans', '项目编号有误')
+  await hand.click('keep-reason')
+  await hand.until('the reason is kept', async () => /第 1 次更正[^]*准备中[^]*项目编号有误/.test(await hand.text('issues')))
+  await hand.picture('addendum')
+  await hand.click('step-export')
+  await hand.answerDialog(changed)
+  await hand.click('choose-folder')
+  await sign(hand)
+  await hand.click('step-issues')
+  await hand.until('it went out', async () => /第 1 次更正[^]*年[^]*项目编号有误/.test(await hand.text('issues')))
+
+  await hand.click('home')
+  await hand.answerDialog(bid)
+  await hand.click('open-file')
+  await hand.click('step-package')
+  await hand.answerDialog(join(changed, 'procedure.pdf'))
+  await hand.click('update-package')
+  await hand.until('the bid tells it', async () => /ZC-2025-0206-乙/.test(await hand.text('changes')))
+  await hand.picture('addendum-received')
+  await hand.click('step-sections')
+  await hand.see('step-sections')
+}
+
 async function sign(hand) {
   await hand.type('password', password)
   await hand.click('export-signed')

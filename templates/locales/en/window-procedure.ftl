@@ -680,3 +680,25 @@ post-flag-told = This sits against:
 siblings-offered = Other projects of this purchaser
 siblings-mean = Opened on this computer. Those added are looked at together for splitting.
 sibling-add = Look at it too
+
+## Issues and addenda
+
+purchaser-issues = Addenda
+    .question = What has changed since it went out?
+    .purpose = A changed package that is signed and exported is an addendum: it says what changed, why, and whether the deadline moves.
+issues-title = Packages that went out
+issues-none = None yet. The first signed package will be noted here.
+issue-first = Package
+issue-number = Addendum { $n }
+issue-pending = being prepared
+issue-reason = Why
+issue-save = Keep the reason
+issue-changes = Changes since the last one ({ $n })
+issue-unchanged = The same as the last one.
+issue-before = Before
+issue-after = Now
+issue-field = Where
+issue-in-time = An addendum issued by { $day } leaves the deadline where it is.
+issue-moves = A change that may affect bids moves the deadline: issued today, to { $earliest } at the earliest.
+package-update = Read an addendum…
+package-changed = What this package changed ({ $n })

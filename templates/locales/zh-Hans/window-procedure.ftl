@@ -668,3 +668,25 @@ post-flag-told = 与下面的规定不合：
 siblings-offered = 同一采购人的其他项目
 siblings-mean = 本机打开过的。加进来，就会合并核对有没有化整为零。
 sibling-add = 加入核对
+
+## Issues and addenda
+
+purchaser-issues = 更正与增补
+    .question = 发出之后改了什么？
+    .purpose = 签名导出一份有改动的采购包，就是一份更正：它写明改了什么、为什么，截止时间是否要顺延。
+issues-title = 发出过的采购包
+issues-none = 还没有发出过。签名导出采购包后，这里会记下第一份。
+issue-first = 采购包
+issue-number = 第 { $n } 次更正
+issue-pending = 准备中
+issue-reason = 为什么更正
+issue-save = 记下理由
+issue-changes = 与上一份相比的改动（{ $n }）
+issue-unchanged = 与上一份相同。
+issue-before = 原来
+issue-after = 现在
+issue-field = 在哪里
+issue-in-time = { $day } 前发出的更正不用顺延截止时间。
+issue-moves = 可能影响投标的改动须顺延：今天发出的，截止最早到 { $earliest }。
+package-update = 读入更正…
+package-changed = 这一份与上一份不同之处（{ $n }）

@@ -668,3 +668,25 @@ post-flag-told = 與以下規定不符：
 siblings-offered = 同一採購人的其他項目
 siblings-mean = 本機開啟過的。加入後便會合併核對有沒有化整為零。
 sibling-add = 加入核對
+
+## Issues and addenda
+
+purchaser-issues = 增補文件
+    .question = 發出之後改了甚麼？
+    .purpose = 簽署匯出一份有改動的招標文件，就是一份增補文件：它寫明改了甚麼、為甚麼，截標時間是否順延。
+issues-title = 已發出的招標文件
+issues-none = 尚未發出。簽署匯出招標文件後，這裏會記錄第一份。
+issue-first = 招標文件
+issue-number = 第 { $n } 次增補
+issue-pending = 準備中
+issue-reason = 為何增補
+issue-save = 記下理由
+issue-changes = 與上一份相比的改動（{ $n }）
+issue-unchanged = 與上一份相同。
+issue-before = 原來
+issue-after = 現在
+issue-field = 在哪裏
+issue-in-time = { $day } 前發出的增補毋須順延截標時間。
+issue-moves = 可能影響投標的改動須順延：今天發出的，截標最早至 { $earliest }。
+package-update = 讀入增補文件…
+package-changed = 這一份與上一份不同之處（{ $n }）

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use model::{
-    Agency, Bid, Eligibility, Method, PackReference, Pledge, PostRate, Procedure, Response, Section,
+    Agency, Bid, Eligibility, Id, Method, PackReference, Pledge, PostRate, Procedure, Response, Section,
     StaffMember,
 };
 use rules::Beginning;
@@ -135,6 +135,27 @@ impl App {
         };
         Ok(ExampleContent { procedure, bid })
     }
+}
+
+/// A bid with a row for what a newer package asks besides; what is answered stays, also where nobody asks any more.
+pub(crate) fn answer_what_is_new(bid: &Bid, package: &Package) -> Bid {
+    let asked = empty_bid(package, AgencyFile::default());
+    let mut answered = bid.clone();
+    let new = |held: &[Id], it: Id| !held.contains(&it);
+    let held: Vec<Id> = bid.eligibility.iter().map(|it| it.qualification).collect();
+    answered.eligibility.extend(asked.eligibility.into_iter().filter(|it| new(&held, it.qualification)));
+    let held: Vec<Id> = bid.responses.iter().map(|it| it.requirement).collect();
+    answered.responses.extend(asked.responses.into_iter().filter(|it| new(&held, it.requirement)));
+    let held: Vec<Id> = bid.sections.iter().filter_map(|it| it.criterion).collect();
+    answered
+        .sections
+        .extend(asked.sections.into_iter().filter(|it| it.criterion.is_none_or(|it| new(&held, it))));
+    let held: Vec<Id> = bid.pledges.iter().map(|it| it.indicator).collect();
+    answered.pledges.extend(asked.pledges.into_iter().filter(|it| new(&held, it.indicator)));
+    let held: Vec<Id> = bid.offer.post_rates.iter().map(|it| it.post).collect();
+    let rates = asked.offer.post_rates.into_iter().filter(|it| new(&held, it.post));
+    answered.offer.post_rates.extend(rates);
+    answered
 }
 
 /// A bid with a row for everything that the package asks, all still unanswered.

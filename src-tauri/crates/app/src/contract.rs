@@ -24,6 +24,16 @@ pub struct CasePath {
     pub case: String,
 }
 
+/// Says why the next package is issued.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PrepareIssue {
+    /// Path of the case file.
+    pub case: String,
+    /// Why.
+    pub reason: model::Text,
+}
+
 /// Which bids of an open case are scored.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -386,6 +396,12 @@ commands! {
     rules(CasePath) -> Vec<RuleView>;
     /// The dates of a pack's procedure.
     timetable(TimetableOf) -> Vec<TimetableEvent>;
+    /// The packages that went out, and what has changed since.
+    issue_standing(CasePath) -> IssueStanding;
+    /// Says why the next package is issued.
+    prepare_issue(PrepareIssue) -> CaseView;
+    /// Reads an addendum into the bid that answers its procedure.
+    update_package(Import) -> CaseView;
     /// Holds the committee of a case against the law.
     case_committee(CasePath) -> CommitteeView;
     /// Which figure of each price that was read at the opening prevails.

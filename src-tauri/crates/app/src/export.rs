@@ -14,7 +14,7 @@ use documents::{
 use rules::Severity;
 use signing::{FieldPlacement, Identity, SignatureRequest};
 
-use crate::{App, Export, Problem, jobs::Job, lock, shown, views::*, whole_file::replace};
+use crate::{App, Export, Problem, issues::NewIssue, jobs::Job, lock, shown, views::*, whole_file::replace};
 
 /// A signature with everything that it shows.
 pub struct Signer {
@@ -107,11 +107,15 @@ impl App {
         // What a fatal finding stands against is a draft: it gets no field that could be signed.
         // Whoever signs was let through because none stands.
         let draft = signer.is_none() && self.fatal(Path::new(&request.case))?.is_some();
-        let manuscripts = {
+        let (manuscripts, issue) = {
             let case = self.opened(Path::new(&request.case))?;
             let case = lock(&case);
             let kinds = case.content.documents();
-            kinds.into_iter().map(|it| self.manuscript(&case, it)).collect::<Result<Vec<_>, _>>()?
+            // A package that is signed goes out: where it says anything new, it is an issue of its own.
+            let issue = if signer.is_some() { self.next_issue(&case)? } else { None };
+            let content = issue.as_ref().map_or_else(|| case.content.clone(), NewIssue::content);
+            let set = |it| self.manuscript_of(&case, &content, it);
+            (kinds.into_iter().map(set).collect::<Result<Vec<_>, _>>()?, issue)
         };
         // Everything is made before anything is written: a cancelled or failed export leaves the folder as it was.
         let mut made = Vec::new();
@@ -138,6 +142,9 @@ impl App {
                 signed: signer.is_some(),
                 draft,
             });
+        }
+        if let Some(issue) = issue {
+            self.record_issue(&request.case, issue)?;
         }
         Ok(files)
     }

@@ -20,6 +20,7 @@ mod figures;
 mod home;
 mod host;
 mod identities;
+mod issues;
 mod jobs;
 pub mod json;
 mod judgements;

@@ -129,26 +129,37 @@ impl App {
 
     /// Gathers what a document says.
     pub(crate) fn manuscript(&self, case: &OpenCase, kind: DocumentKind) -> Result<Manuscript, Problem> {
-        let dated = match &case.content {
+        self.manuscript_of(case, &case.content, kind)
+    }
+
+    /// Gathers what a document says of a content that the case is about to have.
+    pub(crate) fn manuscript_of(
+        &self,
+        case: &OpenCase,
+        content: &Content,
+        kind: DocumentKind,
+    ) -> Result<Manuscript, Problem> {
+        let dated = match content {
             Content::Procedure(it) => it.timetable.notice,
             Content::Bid(it) => it.signed_on,
         };
         let saved = self.steps(&case.file)?.saved_at.unwrap_or_else(|| self.host.now());
         // The case's own date, or else that of its last change, never today's: it prints the same bytes tomorrow.
         let date = dated.unwrap_or(saved.date_naive());
-        match (&case.content, kind) {
+        match (content, kind) {
             (Content::Procedure(procedure), DocumentKind::TenderPackage) => {
-                let data = package_data(procedure)?;
-                Manuscript::new(kind, &case.content, data, &json::value(&procedure.published())?, date)
+                let mut data = package_data(procedure)?;
+                data["addenda"] = self.issued_changes(case, procedure)?;
+                Manuscript::new(kind, content, data, &json::value(&procedure.published())?, date)
             }
             (Content::Bid(bid), DocumentKind::QualityBid) => {
                 let data = quality_data(bid)?;
-                Manuscript::new(kind, &case.content, data, &json::value(&bid.quality())?, date)
+                Manuscript::new(kind, content, data, &json::value(&bid.quality())?, date)
             }
             (Content::Bid(bid), DocumentKind::PriceBid) => {
                 let pack = self.pack_of(&bid.procedure)?;
                 let (data, carried) = price_data(bid, &pack.calendar)?;
-                Manuscript::new(kind, &case.content, data, &json::value(&carried)?, date)
+                Manuscript::new(kind, content, data, &json::value(&carried)?, date)
             }
             _ => Err(Problem::NoSuchDocument { document: kind.name().to_owned() }),
         }

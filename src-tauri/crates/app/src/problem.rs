@@ -103,6 +103,8 @@ pub enum Problem {
     ChangedAfterSigning { path: String },
     /// An envelope that answers another procedure.
     AnotherProcedure { path: String },
+    /// A package that went out before the one that is answered.
+    OlderPackage { path: String },
     /// A file read into this case before.
     AlreadyReceived { path: String },
     /// A character that no font has.

@@ -10,18 +10,21 @@ use serde_json::Value;
 use crate::{App, grouped};
 
 /// The fields whose values have words of their own, and the beginning of those words' keys.
-const CHOICES: [(&str, &str); 14] = [
+const CHOICES: [(&str, &str); 17] = [
     ("agency-legal-form", "legal-form"),
     ("criteria-kind", "criterion-kind"),
+    ("award-technical-basis", "technical-basis"),
     ("currency", "currency"),
     ("indicators-kind", "indicator-kind"),
     ("languages", "language"),
     ("method-form", "procurement-method"),
+    ("need-funding-stability", "funding-stability"),
     ("package-verdict", "verdict"),
     ("price-mode", "price-mode"),
     ("price-posts-level", "post-level"),
     ("price-volume-unit", "volume-unit"),
     ("responses-deviation", "deviation"),
+    ("service-categories", "service-category"),
     ("service-kind", "service-kind"),
     ("service-requirements-importance", "importance"),
     ("staff-certificate", "certificate"),
@@ -66,12 +69,12 @@ impl App {
     }
 
     /// What a field is called, or else the part of the case that it is in.
-    fn label(&self, pointer: &str) -> String {
+    pub(crate) fn label(&self, pointer: &str) -> String {
         let part = pointer.split('/').nth(1).unwrap_or_default();
         self.field_name(pointer).unwrap_or_else(|| self.plain(&format!("part-{part}")))
     }
 
-    fn value_told(&self, pointer: &str, value: &Value) -> String {
+    pub(crate) fn value_told(&self, pointer: &str, value: &Value) -> String {
         let empty = || self.plain("case-empty");
         match value {
             Value::Null => empty(),

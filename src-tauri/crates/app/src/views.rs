@@ -1207,3 +1207,53 @@ pub struct AspectScore {
     /// What it has earned of them.
     pub points: String,
 }
+
+/// The packages that went out, and what differs from the last one.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct IssueStanding {
+    /// The issues, the first package first; one without a day is being prepared.
+    pub issues: Vec<IssueLine>,
+    /// Why the next one is issued, as far as that is written.
+    pub pending: Option<Text>,
+    /// What has changed since; for an agency, since the package before.
+    pub changes: Vec<FieldChange>,
+    /// What a change does to the deadline; none where nothing went out or the law says nothing.
+    pub deadline: Option<DeadlineAdvice>,
+}
+
+/// A package that went out.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct IssueLine {
+    /// 0 for the first.
+    pub number: u32,
+    /// The day.
+    pub issued_on: Option<NaiveDate>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A field whose value changed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FieldChange {
+    /// JSON pointer of it, in the newer one unless it is gone.
+    pub field: String,
+    /// What it is called.
+    pub place: String,
+    /// What it was; empty for what is new.
+    pub before: String,
+    /// What it is; empty for what is gone.
+    pub after: String,
+}
+
+/// What a change made today does to the deadline.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeadlineAdvice {
+    /// The last day for changes that leave it where it is.
+    pub last_day: NaiveDate,
+    /// Whether it must move, where the change may affect bids.
+    pub moves: bool,
+    /// The earliest day it may move to.
+    pub earliest: NaiveDate,
+    /// Where that comes from.
+    pub basis: BasisView,
+}

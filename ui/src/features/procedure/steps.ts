@@ -562,6 +562,7 @@ export const procedureSteps: Step[] = [
       },
     ],
   },
+  { id: 'issues', stage: 'conduct', fields: [], owns: ['/issues'], panel: 'issues' },
   { id: 'received', stage: 'conduct', fields: [], owns: ['/received'], panel: 'received' },
   {
     id: 'committee',

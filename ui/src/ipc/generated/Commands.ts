@@ -26,6 +26,7 @@ import type { Home } from "./Home";
 import type { IdentityView } from "./IdentityView";
 import type { Import } from "./Import";
 import type { ImportIdentity } from "./ImportIdentity";
+import type { IssueStanding } from "./IssueStanding";
 import type { JobRef } from "./JobRef";
 import type { JobView } from "./JobView";
 import type { LibraryView } from "./LibraryView";
@@ -42,6 +43,7 @@ import type { PackDifference } from "./PackDifference";
 import type { PackReport } from "./PackReport";
 import type { PackView } from "./PackView";
 import type { Pin } from "./Pin";
+import type { PrepareIssue } from "./PrepareIssue";
 import type { Preview } from "./Preview";
 import type { PreviewRequest } from "./PreviewRequest";
 import type { Reckoning } from "./Reckoning";
@@ -154,6 +156,18 @@ rules: [CasePath, Array<RuleView>],
  * The dates of a pack's procedure.
  */
 timetable: [TimetableOf, Array<TimetableEvent>], 
+/**
+ * The packages that went out, and what has changed since.
+ */
+issue_standing: [CasePath, IssueStanding], 
+/**
+ * Says why the next package is issued.
+ */
+prepare_issue: [PrepareIssue, CaseView], 
+/**
+ * Reads an addendum into the bid that answers its procedure.
+ */
+update_package: [Import, CaseView], 
 /**
  * Holds the committee of a case against the law.
  */
