@@ -42,7 +42,8 @@ fn edit(desk: &Desk, path: &str, patch: Value) {
 /// Signs and exports, and gives the package's path.
 fn issue(desk: &Desk, case: &str, folder: &str) -> String {
     let folder = desk.path(folder);
-    let request = json!({ "case": case, "folder": folder, "identity": "陈一心", "password": "一个很长的口令 2026" });
+    let request =
+        json!({ "case": case, "folder": folder, "identity": "陈一心", "password": "一个很长的口令 2026" });
     let mut job = desk.call("export", request).unwrap();
     while job["state"]["kind"] == "running" {
         thread::sleep(Duration::from_millis(50));
@@ -73,7 +74,10 @@ fn a_changed_package_is_an_addendum_that_says_what_changed() {
     assert_eq!(standing(&case)["issues"], json!([]));
     let first = issue(&desk, &case, "第一份");
     let told = standing(&case);
-    assert_eq!((&told["issues"][0]["number"], &told["issues"][0]["issued_on"]), (&json!(0), &json!("2026-03-13")));
+    assert_eq!(
+        (&told["issues"][0]["number"], &told["issues"][0]["issued_on"]),
+        (&json!(0), &json!("2026-03-13"))
+    );
     assert_eq!(told["changes"], json!([]));
 
     // Signed again unchanged, it is the same issue.
@@ -97,22 +101,32 @@ fn a_changed_package_is_an_addendum_that_says_what_changed() {
         "id": "01990000-0000-7000-8000-0000000000aa", "importance": "important",
         "text": { "zh-Hans": "设置志愿者督导。" },
     }));
-    edit(&desk, &case, json!({
-        "number": "ZC-2026-乙", "service": { "requirements": requirements },
-        "risks": [{ "id": "01990000-0000-7000-8000-0000000000ab", "risk": { "zh-Hans": "流标" } }],
-    }));
+    edit(
+        &desk,
+        &case,
+        json!({
+            "number": "ZC-2026-乙", "service": { "requirements": requirements },
+            "risks": [{ "id": "01990000-0000-7000-8000-0000000000ab", "risk": { "zh-Hans": "流标" } }],
+        }),
+    );
     let seen = changes(&desk, &case);
     assert_eq!(seen[0].split(':').next(), Some("/number"), "{seen:#?}");
     assert!(seen.iter().any(|it| it.ends_with("→ 设置志愿者督导。")), "{seen:#?}");
     assert!(seen.iter().all(|it| !it.contains("流标")), "{seen:#?}");
     // Seventeen days before the deadline a change still leaves it where it is.
     let told = standing(&case);
-    assert_eq!((&told["deadline"]["last_day"], &told["deadline"]["moves"]), (&json!("2026-03-15"), &json!(false)));
+    assert_eq!(
+        (&told["deadline"]["last_day"], &told["deadline"]["moves"]),
+        (&json!("2026-03-15"), &json!(false))
+    );
 
     desk.call("prepare_issue", json!({ "case": case, "reason": { "zh-Hans": "补充志愿者要求" } })).unwrap();
     let second = issue(&desk, &case, "第二份");
     let told = standing(&case);
-    assert_eq!(told["issues"][1], json!({ "number": 1, "issued_on": "2026-03-13", "reason": "补充志愿者要求" }));
+    assert_eq!(
+        told["issues"][1],
+        json!({ "number": 1, "issued_on": "2026-03-13", "reason": "补充志愿者要求" })
+    );
 
     // The agency keeps its answer, sees the same changes, and has a row for the new requirement.
     desk.call("update_package", json!({ "case": bid, "path": second })).unwrap();
@@ -132,13 +146,20 @@ fn a_late_change_moves_the_deadline() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk("2026-03-20T10:00:00+08:00", folder.path());
     let case = noticed(&desk);
-    desk.call("new_identity", json!({
-        "name": "陈一心", "organisation": "石滩镇人民政府", "password": "一个很长的口令 2026",
-    })).unwrap();
+    desk.call(
+        "new_identity",
+        json!({
+            "name": "陈一心", "organisation": "石滩镇人民政府", "password": "一个很长的口令 2026",
+        }),
+    )
+    .unwrap();
     issue(&desk, &case, "第一份");
     edit(&desk, &case, json!({ "number": "ZC-2026-乙" }));
     let told = desk.call("issue_standing", json!({ "case": case })).unwrap();
     // Fifteen days from 2026-03-20 is 04-04, a holiday like the two days after it.
-    assert_eq!((&told["deadline"]["moves"], &told["deadline"]["earliest"]), (&json!(true), &json!("2026-04-07")));
+    assert_eq!(
+        (&told["deadline"]["moves"], &told["deadline"]["earliest"]),
+        (&json!(true), &json!("2026-04-07"))
+    );
     assert!(told["deadline"]["basis"]["article"].as_str().unwrap().contains("第二十七条"));
 }

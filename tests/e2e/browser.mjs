@@ -422,6 +422,7 @@ await run(
     await play('prices that disagree are put right', () => judging.readings(hand))
     await play('bids are scored', () => judging.scores(hand))
     await play('a service is assessed', () => judging.assessment(hand))
+    await play('a second person comments', () => judging.remarks(hand))
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
     await play('an agency begins its bid from that package', () => job.beginBid(hand))

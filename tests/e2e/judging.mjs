@@ -89,3 +89,17 @@ export async function assessment(hand) {
   assert.match(await hand.text('assessment'), /2028-11-20/)
   await hand.picture('assessment')
 }
+
+/** A second person remarks on a field; the first settles it; neither is printed. */
+export async function remarks(hand) {
+  await hand.click('step-indicators')
+  await hand.click('toggle-comments')
+  await hand.click('field:/indicators/0/name')
+  await hand.type('comment-text', '目标值偏低，与去年相同')
+  await hand.click('comment-add')
+  await hand.until('it stands there', async () => /指标[^]*第 1 行[^]*目标值偏低/.test(await hand.text('comment')))
+  await hand.picture('comments')
+  await hand.click('comment-settle')
+  await hand.see('comment-reopen')
+  await hand.click('toggle-guide')
+}

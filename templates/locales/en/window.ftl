@@ -380,3 +380,16 @@ agency-from-library = Fill in from the library
 agency-to-library = Keep in the library
 kept = Kept
 not-said = not said
+
+## Comments
+
+comments = Comments
+comments-open = Comments ({ $n } open)
+comments-none = None yet. Click a field and write here what you think; comments stay in the file and are never printed.
+comment-on = On “{ $place }”
+comment-add = Add the comment
+comment-settle = Settled
+comment-reopen = Open again
+comment-gone = The row is gone
+close-comments = Close the comments
+comments-settled = Settled ({ $n })

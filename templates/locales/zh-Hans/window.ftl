@@ -368,3 +368,16 @@ agency-from-library = 从资料库填入
 agency-to-library = 存入资料库
 kept = 已存入
 not-said = 未定
+
+## Comments
+
+comments = 批注
+comments-open = 批注（{ $n } 条未处理）
+comments-none = 还没有批注。点一个字段，在这里写下意见；批注只留在文件里，不会印出来。
+comment-on = 对“{ $place }”的意见
+comment-add = 加批注
+comment-settle = 已处理
+comment-reopen = 重新打开
+comment-gone = 所指的行已删除
+close-comments = 关闭批注
+comments-settled = 已处理（{ $n }）

@@ -368,3 +368,16 @@ agency-from-library = 從資料庫填入
 agency-to-library = 存入資料庫
 kept = 已存入
 not-said = 未定
+
+## Comments
+
+comments = 批註
+comments-open = 批註（{ $n } 項未處理）
+comments-none = 尚未有批註。點選一個欄位，在這裏寫下意見；批註只留在檔案內，不會印出。
+comment-on = 對「{ $place }」的意見
+comment-add = 加入批註
+comment-settle = 已處理
+comment-reopen = 重新開啟
+comment-gone = 所指的行已刪除
+close-comments = 關閉批註
+comments-settled = 已處理（{ $n }）

@@ -43,3 +43,26 @@ function segments(pointer: string): string[] {
 function join(keys: string[]): string {
   return keys.map((key) => `/${key}`).join('')
 }
+
+/** The pointer with ids in place of the numbers of rows: it holds when rows move. */
+export function byIds(document: unknown, pointer: string): string {
+  let place = ''
+  const named = segments(pointer).map((key) => {
+    place += `/${key}`
+    const id = (valueAt(document, place) as { id?: string } | null | undefined)?.id
+    return /^\d+$/.test(key) && id ? id : key
+  })
+  return join(named)
+}
+
+/** The pointer with numbers in place of the ids of rows; `undefined` where a row is gone. */
+export function byIndices(document: unknown, pointer: string): string | undefined {
+  let place = ''
+  for (const key of segments(pointer)) {
+    const within = valueAt(document, place)
+    const at = Array.isArray(within) ? within.findIndex((it: { id?: string }) => it.id === key) : undefined
+    if (at === -1 && !/^\d+$/.test(key)) return undefined
+    place += `/${at === undefined || at === -1 ? key : at}`
+  }
+  return place
+}

@@ -112,7 +112,7 @@ impl Content {
     pub fn patched(&self, patch: &Value) -> Result<Self, Problem> {
         // What came with the package or through an envelope is evidence, not something to be typed over.
         let fixed: &[&str] = match self {
-            Self::Procedure(_) => &["received", "issues"],
+            Self::Procedure(_) => &["received", "issues", "comments"],
             Self::Bid(_) => &["package", "procedure"],
         };
         if let Some(field) = fixed.iter().find(|it| patch.get(it).is_some()) {

@@ -24,6 +24,30 @@ pub struct CasePath {
     pub case: String,
 }
 
+/// Adds a remark on a field of a purchaser's case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CommentOn {
+    /// Path of the case file.
+    pub case: String,
+    /// JSON pointer of what it is about, with ids for rows.
+    pub field: String,
+    /// The remark.
+    pub text: String,
+}
+
+/// Settles a remark, or opens it again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SettleComment {
+    /// Path of the case file.
+    pub case: String,
+    /// The remark.
+    pub id: model::Id,
+    /// Whether it is settled.
+    pub resolved: bool,
+}
+
 /// Says why the next package is issued.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -396,6 +420,10 @@ commands! {
     rules(CasePath) -> Vec<RuleView>;
     /// The dates of a pack's procedure.
     timetable(TimetableOf) -> Vec<TimetableEvent>;
+    /// Adds a remark on a field.
+    comment(CommentOn) -> CaseView;
+    /// Settles a remark, or opens it again.
+    settle_comment(SettleComment) -> CaseView;
     /// The packages that went out, and what has changed since.
     issue_standing(CasePath) -> IssueStanding;
     /// Says why the next package is issued.

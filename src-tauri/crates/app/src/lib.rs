@@ -9,6 +9,7 @@ mod bench;
 mod calendars;
 mod cases;
 mod check;
+mod comments;
 mod commitments;
 mod contract;
 mod deadlines;

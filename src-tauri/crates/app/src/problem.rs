@@ -105,6 +105,8 @@ pub enum Problem {
     AnotherProcedure { path: String },
     /// A package that went out before the one that is answered.
     OlderPackage { path: String },
+    /// A remark that says nothing.
+    EmptyComment,
     /// A file read into this case before.
     AlreadyReceived { path: String },
     /// A character that no font has.

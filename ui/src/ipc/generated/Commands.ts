@@ -9,6 +9,7 @@ import type { CaseTimetableOf } from "./CaseTimetableOf";
 import type { CaseView } from "./CaseView";
 import type { ChangeSettings } from "./ChangeSettings";
 import type { Choose } from "./Choose";
+import type { CommentOn } from "./CommentOn";
 import type { Commitments } from "./Commitments";
 import type { CommitteeView } from "./CommitteeView";
 import type { CorrectionView } from "./CorrectionView";
@@ -52,6 +53,7 @@ import type { RuleRef } from "./RuleRef";
 import type { RuleView } from "./RuleView";
 import type { ScoresOf } from "./ScoresOf";
 import type { ScoresView } from "./ScoresView";
+import type { SettleComment } from "./SettleComment";
 import type { Sheet } from "./Sheet";
 import type { SheetReading } from "./SheetReading";
 import type { Simulate } from "./Simulate";
@@ -156,6 +158,14 @@ rules: [CasePath, Array<RuleView>],
  * The dates of a pack's procedure.
  */
 timetable: [TimetableOf, Array<TimetableEvent>], 
+/**
+ * Adds a remark on a field.
+ */
+comment: [CommentOn, CaseView], 
+/**
+ * Settles a remark, or opens it again.
+ */
+settle_comment: [SettleComment, CaseView], 
 /**
  * The packages that went out, and what has changed since.
  */
