@@ -393,3 +393,7 @@ comment-reopen = Open again
 comment-gone = The row is gone
 close-comments = Close the comments
 comments-settled = Settled ({ $n })
+check-view = How to list them
+check-by-weight = By weight
+check-by-step = Still missing ({ $n })
+check-nothing-missing = Nothing is missing.

@@ -381,3 +381,7 @@ comment-reopen = 重新打开
 comment-gone = 所指的行已删除
 close-comments = 关闭批注
 comments-settled = 已处理（{ $n }）
+check-view = 怎样排列
+check-by-weight = 按轻重
+check-by-step = 还缺什么（{ $n }）
+check-nothing-missing = 该填的都填了。

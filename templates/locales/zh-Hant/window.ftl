@@ -381,3 +381,7 @@ comment-reopen = 重新開啟
 comment-gone = 所指的行已刪除
 close-comments = 關閉批註
 comments-settled = 已處理（{ $n }）
+check-view = 如何排列
+check-by-weight = 按輕重
+check-by-step = 尚欠甚麼（{ $n }）
+check-nothing-missing = 該填的都已填妥。
