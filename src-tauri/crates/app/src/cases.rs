@@ -11,7 +11,7 @@ use model::{Bid, Id, Language, Procedure};
 use serde_json::{Value, json};
 use store::{CaseFile, CaseKind, Enclosure, Event, HistoryEntry, Operation, State};
 
-use crate::{App, CasePath, Edit, Problem, json, lock, views::*};
+use crate::{App, CasePath, Edit, Problem, assumptions, json, lock, views::*};
 
 /// The cases that are open, by path.
 #[derive(Default)]
@@ -55,14 +55,17 @@ impl OpenCase {
         Ok(())
     }
 
-    /// Replaces the content, with files that come along: one operation.
+    /// Replaces the content, with files that come along: one operation. What is assumed follows its values.
     pub fn write(
         &mut self,
-        content: Content,
+        mut content: Content,
         enclosures: &[Enclosure<'_>],
         operation: &Operation,
         stamp: &store::Stamp,
     ) -> Result<(), Problem> {
+        if let (Content::Procedure(before), Content::Procedure(after)) = (&self.content, &mut content) {
+            assumptions::follow(before, after)?;
+        }
         let written = match &content {
             Content::Procedure(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),
             Content::Bid(it) => self.file.write_with(it.as_ref(), enclosures, operation, stamp),

@@ -4,6 +4,7 @@
 //! a script; every refusal is a [`Problem`] and has changed nothing.
 
 mod amounts;
+mod assumptions;
 mod begin;
 mod bench;
 mod calendars;
