@@ -34,12 +34,12 @@ impl Window {
         }
         let path = dialog.blocking_save_file()?.into_path().ok()?;
         // GTK leaves it to the program to add the ending that the filter shows.
-        if path.extension().is_some_and(|it| it == extension) {
+        let ending = format!(".{extension}");
+        if path.to_string_lossy().ends_with(&ending) {
             return Some(path);
         }
         let mut whole = path.into_os_string();
-        whole.push(".");
-        whole.push(extension);
+        whole.push(ending);
         Some(whole.into())
     }
 
@@ -55,11 +55,13 @@ impl Host for Window {
             return next_answer(Path::new(&script));
         }
         match purpose {
-            ChoosePurpose::Open => self.open(&["procedure", "bid", "pdf"]),
+            ChoosePurpose::Open => self.open(&["procedure", "bid", "pdf", "json"]),
             ChoosePurpose::SaveCalendar => self.save("ics", suggested),
             ChoosePurpose::OpenPackage | ChoosePurpose::OpenEnvelope => self.open(&["pdf"]),
             ChoosePurpose::OpenIdentity => self.open(&["p12", "pfx"]),
             ChoosePurpose::SaveProcedure => self.save("procedure", suggested),
+            ChoosePurpose::OpenTemplate => self.open(&["json"]),
+            ChoosePurpose::SaveTemplate => self.save("procedure-template.json", suggested),
             ChoosePurpose::SaveBid => self.save("bid", suggested),
             ChoosePurpose::ExportFolder => self.folder(),
             ChoosePurpose::OpenSheet => self.open(&["xlsx", "csv"]),

@@ -5,6 +5,7 @@ list-separator = {", "}
 # Operations (undo, redo, history)
 operation-create = Create
 operation-edit = Change { $parts }
+operation-take-indicators = Take indicators from the library
 operation-undo = Undo: { $what }
 operation-redo = Redo: { $what }
 operation-move-pack = Move to another rule pack
@@ -162,6 +163,9 @@ problem-broken-pack = The rule pack “{ $id }” has a fault: { $detail }
 problem-no-example = There is no example “{ $id }”.
 problem-no-template = There is no template “{ $id }”.
 problem-broken-template = The template “{ $id }” has a fault: { $detail }
+problem-several-beginnings = A case begins with one thing: an example, a pack, a template, a past case, or a service together with its rules; only then can workers be told.
+problem-bad-template-name = “{ $name }” cannot name a template. Use a name without / \ : * ? and the like.
+problem-template-too-large = { $path } has more than { $most } MB, which no template has. It was not read.
 problem-unreadable-pdf = { $path } cannot be read safely as a PDF: it may be cut, damaged or encrypted.
 problem-not-a-package = { $path } is no package or bid made by Tenderwright: it holds no data to read.
 problem-changed-after-signing = { $path } was changed after it was signed and is not read. Ask for the original.

@@ -5,6 +5,7 @@ list-separator = 、
 # 操作（撤销、重做、历史）
 operation-create = 新建
 operation-edit = 修改{ $parts }
+operation-take-indicators = 从指标库选入指标
 operation-undo = 撤销：{ $what }
 operation-redo = 重做：{ $what }
 operation-move-pack = 换规则包
@@ -162,6 +163,9 @@ problem-broken-pack = 规则包“{ $id }”有错：{ $detail }
 problem-no-example = 没有“{ $id }”这个示例。
 problem-no-template = 没有“{ $id }”这个模板。
 problem-broken-template = 模板“{ $id }”有错：{ $detail }
+problem-several-beginnings = 新建项目只能选一种开头：示例、规则包、模板、做过的项目，或者一种服务加上它的规则（只有这时才能给出人数）。
+problem-bad-template-name = “{ $name }”不能作为模板的名称。请另起一个名称，不含 / \ : * ? 等符号。
+problem-template-too-large = { $path } 超过 { $most } MB，不会是一份模板，没有读取。
 problem-unreadable-pdf = { $path } 无法作为 PDF 安全读取：它可能不完整、已损坏或加了密。
 problem-not-a-package = { $path } 不是标匠生成的采购文件或标书，里面没有可读的数据。
 problem-changed-after-signing = { $path } 在签署之后被改动过，不予读取。请向对方索取原件。

@@ -5,6 +5,7 @@ list-separator = 、
 # 操作（復原、重做、紀錄）
 operation-create = 新增
 operation-edit = 修改{ $parts }
+operation-take-indicators = 由指標庫選入指標
 operation-undo = 復原：{ $what }
 operation-redo = 重做：{ $what }
 operation-move-pack = 轉換規則包
@@ -162,6 +163,9 @@ problem-broken-pack = 規則套件「{ $id }」有錯：{ $detail }
 problem-no-example = 沒有「{ $id }」這個示例。
 problem-no-template = 沒有「{ $id }」這個範本。
 problem-broken-template = 範本「{ $id }」有錯：{ $detail }
+problem-several-beginnings = 新增項目只可選一種開端：示例、規則包、範本、以往項目，或一種服務連同其規則（此時方可給出人數）。
+problem-bad-template-name = 「{ $name }」不能作為範本名稱。請另取名稱，不含 / \ : * ? 等符號。
+problem-template-too-large = { $path } 超過 { $most } MB，不會是一份範本，沒有讀取。
 problem-unreadable-pdf = { $path } 無法作為 PDF 安全讀取：它可能不完整、已損壞或已加密。
 problem-not-a-package = { $path } 不是標匠製作的招標文件或標書，內裡沒有可讀的資料。
 problem-changed-after-signing = { $path } 在簽署之後曾被改動，不予讀取。請向對方索取正本。

@@ -1,6 +1,6 @@
 //! Beginnings: a case of either desk, from nothing, from an example, from a package.
 
-use std::path::Path;
+use std::{num::NonZeroU32, path::Path};
 
 use model::{
     Agency, Bid, Eligibility, Id, Method, PackReference, Pledge, PostRate, Procedure, Response, Section,
@@ -17,6 +17,7 @@ use crate::{
     envelopes::{self, Package},
     json,
     packs::{FIRST_PACK, manifest_of},
+    templates::{is_template, read_template},
     views::*,
 };
 
@@ -30,13 +31,60 @@ pub struct AgencyFile {
     pub staff: Vec<StaffMember>,
 }
 
+/// The one thing that a purchaser's case begins with.
+enum Start<'a> {
+    Empty { pack: &'a str },
+    UnderRegime { regime: &'a str },
+    Service { service: &'a str, regime: &'a str, workers: u32 },
+    Example { id: &'a str },
+    Template { path: &'a Path },
+    PastCase { path: &'a Path },
+}
+
+impl<'a> Start<'a> {
+    fn of(request: &'a NewProcedure) -> Result<Self, Problem> {
+        let NewProcedure { path: _, example, pack, service, regime, workers, template, past_case } = request;
+        let named = (
+            example.as_deref(),
+            pack.as_deref(),
+            service.as_deref(),
+            regime.as_deref(),
+            template.as_deref(),
+            past_case.as_deref(),
+        );
+        match named {
+            (None, None, Some(service), Some(regime), None, None) => {
+                // Where nobody says how many, the figures are those of one.
+                Ok(Self::Service { service, regime, workers: workers.map_or(1, NonZeroU32::get) })
+            }
+            _ if workers.is_some() => Err(Problem::SeveralBeginnings),
+            (None, pack, None, None, None, None) => Ok(Self::Empty { pack: pack.unwrap_or(FIRST_PACK) }),
+            (None, None, None, Some(regime), None, None) => Ok(Self::UnderRegime { regime }),
+            (Some(id), None, None, None, None, None) => Ok(Self::Example { id }),
+            (None, None, None, None, Some(path), None) => Ok(Self::Template { path: Path::new(path) }),
+            (None, None, None, None, None, Some(path)) => Ok(Self::PastCase { path: Path::new(path) }),
+            _ => Err(Problem::SeveralBeginnings),
+        }
+    }
+}
+
 impl App {
-    /// Begins a purchaser's case, empty under a pack or from a shipped example.
+    /// Begins a purchaser's case: empty, with a service under a regime, or from another case.
     pub fn new_procedure(&self, request: NewProcedure) -> Result<CaseView, Problem> {
-        let procedure = match (&request.example, &request.pack) {
-            (Some(_), Some(_)) => return Err(Problem::bad_request("an example brings its own pack")),
-            (Some(id), None) => Procedure { id: json::new_id(), ..self.resources.example(id)? },
-            (None, pack) => self.empty_procedure(pack.as_deref().unwrap_or(FIRST_PACK))?,
+        let procedure = match Start::of(&request)? {
+            Start::Empty { pack } => self.empty_procedure(pack)?,
+            Start::UnderRegime { regime } => {
+                let (pack, overlays) = self.templates()?.rules_of(regime)?;
+                Procedure { overlays, ..self.empty_procedure(&pack)? }
+            }
+            Start::Service { service, regime, workers } => {
+                let mut begun = self.templates()?.begin_from(service, regime, workers)?;
+                begun.languages.sort_by_key(|it| *it != self.language());
+                begun
+            }
+            Start::Example { id } => Procedure { id: json::new_id(), ..self.resources.example(id)? },
+            Start::Template { path } => self.begun_with_template(path)?,
+            Start::PastCase { path } => self.begun_like(path)?,
         };
         self.begin_procedure(Path::new(&request.path), procedure)
     }
@@ -111,6 +159,11 @@ impl App {
         let path = Path::new(&request.path);
         if envelopes::is_pdf(path)? {
             return Ok(Opened::Pdf { verification: Box::new(self.verify(request)?) });
+        }
+        if is_template(path) {
+            // Read to the end before it is offered: what is wrong with it is told now.
+            read_template(path)?;
+            return Ok(Opened::Template { template: OwnTemplate::at(path) });
         }
         let case = self.case(CasePath { case: request.path })?;
         Ok(Opened::Case { case: Box::new(case) })

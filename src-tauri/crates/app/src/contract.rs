@@ -2,14 +2,18 @@
 //!
 //! Window, terminal and test host call the same methods of [`App`]; the hosts only carry requests and answers.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{App, Problem, views::*};
+use crate::{
+    App, Problem,
+    templates::{Catalogue, Library},
+    views::*,
+};
 
 /// Asks for nothing more.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -88,19 +92,71 @@ pub struct ChangeSettings {
     pub desk: Option<Desk>,
 }
 
-/// Begins a purchaser's case.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+/// Begins a purchaser's case with one thing: a service under a regime, a template, a past case, an example; or with
+/// nothing, under a pack or under the rules of a regime.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct NewProcedure {
     /// Where its file is made.
     pub path: String,
-    /// Id of a shipped example to begin from, with the pack that it names; absent for an empty case.
+    /// Id of a shipped example, with the pack that it names.
     #[ts(optional)]
     pub example: Option<String>,
     /// Id of the pack that an empty case is held to, in its currency, languages and first legal form; the mainland's for
-    /// open tender where absent.
+    /// open tender where nothing is named.
     #[ts(optional)]
     pub pack: Option<String>,
+    /// Id of the service; it needs a regime.
+    #[ts(optional)]
+    pub service: Option<String>,
+    /// Id of the regime. Without a service the case is empty and takes over its rules alone.
+    #[ts(optional)]
+    pub regime: Option<String>,
+    /// For how many full-time workers the example figures of a service are taken; one where absent.
+    #[ts(optional)]
+    pub workers: Option<NonZeroU32>,
+    /// Path of a person's own template.
+    #[ts(optional)]
+    pub template: Option<String>,
+    /// Path of a purchaser's case to begin like, without what is its own.
+    #[ts(optional)]
+    pub past_case: Option<String>,
+}
+
+/// Makes a template of a purchaser's case: under a name here, or at a path to share it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveTemplate {
+    /// Path of the case file.
+    pub case: String,
+    /// The name under which it is kept on this computer.
+    #[ts(optional)]
+    pub name: Option<String>,
+    /// Path of the file to write instead.
+    #[ts(optional)]
+    pub path: Option<String>,
+}
+
+/// Names a template that is kept on this computer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TemplateName {
+    /// Its name.
+    pub name: String,
+}
+
+/// Takes indicators of a library into a purchaser's case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TakeIndicators {
+    /// Path of the case file.
+    pub case: String,
+    /// Id of the library.
+    pub library: String,
+    /// Ids of its indicators.
+    pub indicators: Vec<String>,
+    /// For how many full-time workers example figures are taken.
+    pub workers: NonZeroU32,
 }
 
 /// Begins an agency's case.
@@ -380,6 +436,18 @@ commands! {
     change_settings(ChangeSettings) -> Home;
     /// Begins a purchaser's case.
     new_procedure(NewProcedure) -> CaseView;
+    /// What a purchaser's case may begin with.
+    beginnings(Nothing) -> Beginnings;
+    /// Makes a template of a purchaser's case.
+    save_template(SaveTemplate) -> OwnTemplate;
+    /// Removes a template that is kept on this computer.
+    remove_template(TemplateName) -> Beginnings;
+    /// The libraries of indicators.
+    indicator_libraries(Nothing) -> Vec<Library>;
+    /// Takes indicators of a library into a case: one operation.
+    take_indicators(TakeIndicators) -> CaseView;
+    /// The lists to choose from.
+    catalogues(Nothing) -> Vec<Catalogue>;
     /// Begins an agency's case from a package.
     new_bid(NewBid) -> CaseView;
     /// Says what a file is and, for a case, opens it.

@@ -40,7 +40,6 @@ impl App {
             language,
             desk: desk.and_then(|it| serde_json::from_value(serde_json::Value::String(it)).ok()),
             recent: entries.into_iter().map(|it| self.recent_case(it)).collect::<Result<_, _>>()?,
-            jurisdictions: self.jurisdictions()?,
             examples: self.example_views()?,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })

@@ -63,7 +63,8 @@ pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CalendarYearRef, CasePath, CaseTimetableOf, ChangeSettings, Choose, Edit, EditLibrary,
     ExampleRef, Export, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity,
-    NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, Sheet, Simulate, TimetableOf,
+    NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, SaveTemplate, Sheet, Simulate,
+    TakeIndicators, TemplateName, TimetableOf,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};
@@ -85,6 +86,7 @@ pub struct App {
     packs: packs::Packs,
     printer: preview::Printer,
     jobs: jobs::Jobs,
+    templates: Mutex<Option<Arc<Templates>>>,
 }
 
 impl App {
@@ -100,6 +102,7 @@ impl App {
             packs: packs::Packs::default(),
             printer: preview::Printer::default(),
             jobs: jobs::Jobs::start()?,
+            templates: Mutex::default(),
             host,
             resources,
             data,

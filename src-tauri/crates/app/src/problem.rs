@@ -93,6 +93,12 @@ pub enum Problem {
     NoExample { id: String },
     /// A template, or something that one names, that is not there.
     NoTemplate { id: String },
+    /// A case that is to begin with two things at once, or with half of one.
+    SeveralBeginnings,
+    /// A name that cannot name a template.
+    BadTemplateName { name: String },
+    /// A template of more bytes than any need be.
+    TemplateTooLarge { path: String, most: u64 },
     /// A template, library or list that cannot be read.
     BrokenTemplate { id: String, detail: String },
     /// A PDF that cannot be read.

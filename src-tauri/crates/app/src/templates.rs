@@ -8,15 +8,16 @@
 mod catalogue;
 mod library;
 mod own;
+mod verbs;
 
 use std::collections::BTreeMap;
 
 use model::{Assumption, AwardCriterion, CriterionKind, Id, Objective, Percent, Procedure, Quantity, Text};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
-use ts_rs::TS;
 
+pub(crate) use self::verbs::{is_template, read_template};
 pub use self::{
     catalogue::{Catalogue, CatalogueEntry, Mapping, RiskSeed},
     library::{
@@ -25,7 +26,7 @@ pub use self::{
     },
     own::as_template,
 };
-use crate::{Problem, Resources, json};
+use crate::{Problem, Resources, json, views::TemplateView};
 
 /// How many layers may lie on one another: enough for any template, and an end for files that extend themselves.
 const DEEPEST: usize = 8;
@@ -44,7 +45,7 @@ pub struct Templates {
 }
 
 /// A part of a case to begin with: a service, or a regime.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone)]
 pub struct Template {
     /// Its id, the name of its file.
     pub id: String,
@@ -60,13 +61,11 @@ pub struct Template {
     pub examples: Vec<Hint>,
     /// The share of a criterion's points below which a bid fails.
     pub passing: Option<Percent>,
-    #[serde(skip)]
-    #[ts(skip)]
     case: Value,
 }
 
 /// An indicator of a library.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndicatorReference {
     /// The library.
     pub library: String,
@@ -75,7 +74,7 @@ pub struct IndicatorReference {
 }
 
 /// What the guide says at a field.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hint {
     /// JSON pointer of the field.
@@ -144,6 +143,13 @@ impl Templates {
         Ok(begun)
     }
 
+    /// The pack and overlays of a regime, for a case that takes nothing else of it.
+    pub(crate) fn rules_of(&self, regime: &str) -> Result<(String, Vec<String>), Problem> {
+        let regime = find(&self.regimes, regime)?;
+        let overlays = regime.case.get("overlays").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
+        Ok((regime.pack().to_owned(), json::typed(overlays)?))
+    }
+
     /// Begins a case with a person's own template. Rows get new ids, and figures that hang on the case before are
     /// recorded as assumptions.
     pub fn begin_again(&self, template: &Procedure) -> Result<Procedure, Problem> {
@@ -177,6 +183,17 @@ impl Templates {
         }
         case.indicators.push(begun);
         Ok(())
+    }
+}
+
+impl Template {
+    /// The pack that it names; empty where it names none.
+    pub(crate) fn pack(&self) -> &str {
+        self.case.pointer("/pack/id").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    fn view(&self) -> TemplateView {
+        TemplateView { id: self.id.clone(), name: self.name.clone(), summary: self.summary.clone() }
     }
 }
 

@@ -37,12 +37,43 @@ pub struct Home {
     pub desk: Option<Desk>,
     /// Cases opened before, latest first.
     pub recent: Vec<RecentCase>,
-    /// Under what a new case may begin, the usual one first.
-    pub jurisdictions: Vec<Jurisdiction>,
     /// Cases shipped with the program.
     pub examples: Vec<ExampleView>,
     /// Version of the program.
     pub version: String,
+}
+
+/// What a purchaser's case may begin with.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Beginnings {
+    /// Services.
+    pub services: Vec<TemplateView>,
+    /// Rules and terms for them.
+    pub regimes: Vec<TemplateView>,
+    /// Further places under whose law an empty case may begin: those of installed packs that no regime names.
+    pub jurisdictions: Vec<Jurisdiction>,
+    /// The person's own templates, by name.
+    pub own: Vec<OwnTemplate>,
+}
+
+/// A service or a regime to begin with.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TemplateView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// What it is, in a sentence.
+    pub summary: Text,
+}
+
+/// A template that a person made of a case.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OwnTemplate {
+    /// Its name, that of its file.
+    pub name: String,
+    /// Path of its file.
+    pub path: String,
 }
 
 /// A place whose law a new case may be held to.
@@ -97,6 +128,11 @@ pub enum Opened {
     Pdf {
         /// The judgement.
         verification: Box<Verification>,
+    },
+    /// A template to begin a case with.
+    Template {
+        /// It.
+        template: OwnTemplate,
     },
 }
 
@@ -467,6 +503,10 @@ pub enum ChoosePurpose {
     SaveCalendar,
     /// A year's calendar to import.
     OpenCalendar,
+    /// Where a template goes.
+    SaveTemplate,
+    /// A template to begin with.
+    OpenTemplate,
 }
 
 /// One event of a procedure with its date.

@@ -1,6 +1,6 @@
 //! What can be typed. Descriptions come from Fluent, so that help speaks the person's language.
 
-use std::path::PathBuf;
+use std::{num::NonZeroU32, path::PathBuf};
 
 use app::Words;
 use chrono::NaiveDate;
@@ -101,6 +101,12 @@ pub enum Verb {
         /// What is done.
         #[command(subcommand)]
         what: CalendarVerb,
+    },
+    /// Lists what a case may begin with, and makes templates.
+    Template {
+        /// What is done.
+        #[command(subcommand)]
+        what: TemplateVerb,
     },
     /// Lists, checks, explains, compares and installs rule packs.
     Pack {
@@ -213,12 +219,9 @@ pub enum New {
     Procedure {
         /// The case file to make.
         file: PathBuf,
-        /// Id of a shipped example, or a JSON document.
-        #[arg(long, value_name = "ID|JSON")]
-        from: Option<String>,
-        /// Id of the pack that an empty case is held to, in its currency and languages.
-        #[arg(long, value_name = "ID", conflicts_with = "from")]
-        pack: Option<String>,
+        /// What it begins with; nothing for an empty case.
+        #[command(flatten)]
+        with: Beginning,
     },
     /// An agency's.
     Bid {
@@ -233,6 +236,47 @@ pub enum New {
         /// Fills the bid with a shipped example.
         #[arg(long, value_name = "ID")]
         example: Option<String>,
+    },
+}
+
+/// What a purchaser's case begins with: one thing.
+#[derive(Debug, Args)]
+pub struct Beginning {
+    /// Id of a shipped example, a JSON document, or a past case.
+    #[arg(long, value_name = "ID|JSON|CASE", conflicts_with_all = ["pack", "service", "regime", "template"])]
+    pub from: Option<String>,
+    /// Id of the pack that an empty case is held to, in its currency and languages.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["service", "regime", "template"])]
+    pub pack: Option<String>,
+    /// Id of a service.
+    #[arg(long, value_name = "ID", requires = "regime", conflicts_with = "template")]
+    pub service: Option<String>,
+    /// Id of a regime; without a service, an empty case takes over its rules alone.
+    #[arg(long, value_name = "ID", conflicts_with = "template")]
+    pub regime: Option<String>,
+    /// For how many full-time workers example figures are taken.
+    #[arg(long, value_name = "N", requires = "service")]
+    pub workers: Option<NonZeroU32>,
+    /// A template of one's own.
+    #[arg(long, value_name = "FILE")]
+    pub template: Option<PathBuf>,
+}
+
+/// What is done with templates.
+#[derive(Debug, Subcommand)]
+pub enum TemplateVerb {
+    /// Lists services, regimes and one's own templates.
+    List {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Makes a template of a purchaser's case.
+    Save {
+        /// The case file.
+        case: PathBuf,
+        /// The template to write.
+        file: PathBuf,
     },
 }
 
@@ -470,6 +514,7 @@ impl Cli {
             Verb::Timetable { json, .. } => *json,
             Verb::Pack { what } => what.wants_json(),
             Verb::Calendar { what: CalendarVerb::List { json } } => *json,
+            Verb::Template { what: TemplateVerb::List { json } } => *json,
             Verb::Score(it)
             | Verb::Correct(it)
             | Verb::Committee(it)

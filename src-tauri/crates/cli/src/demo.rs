@@ -60,7 +60,7 @@ fn both_desks(
     let view = app.new_procedure(NewProcedure {
         path: text_of(&procedure),
         example: Some(example.into()),
-        pack: None,
+        ..NewProcedure::default()
     })?;
     summary(app, &view, output);
     let mut files = export(app, &procedure, folder, purchaser)?;

@@ -10,6 +10,7 @@ mod packs;
 mod password;
 mod price;
 mod sheets;
+mod templates;
 mod verbs;
 
 use std::process::ExitCode;

@@ -3,7 +3,7 @@
 use std::{fs, io::Read, path::Path, sync::Arc};
 
 use app::{
-    AgencyFile, App, Edit, FilePath, Import, NewIdentity, Problem, grouped, json,
+    AgencyFile, App, Edit, FilePath, Import, NewIdentity, NewProcedure, Problem, grouped, json,
     views::{CaseContent, CaseView, FindingView, Verification},
 };
 use model::{Currency, Language, Procedure};
@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 
 use crate::{
     Ending,
-    arguments::{Change, Evaluate, New, SchemaOf, Sign, Verb, WordsOf},
+    arguments::{Beginning, Change, Evaluate, New, SchemaOf, Sign, Verb, WordsOf},
     asking::{case_path, say, text_of},
     calendars, evaluations,
     output::Output,
-    packs, password, price, sheets,
+    packs, password, price, sheets, templates,
 };
 
 /// Runs a verb.
@@ -23,9 +23,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
     match verb {
         // Run in `main`, in a data folder of its own.
         Verb::Demo { .. } => Ok(Ending::Well),
-        Verb::New { what: New::Procedure { file, from, pack } } => {
-            new_procedure(app, file, from.as_deref(), pack.as_deref(), output)
-        }
+        Verb::New { what: New::Procedure { file, with } } => new_procedure(app, file, with, output),
         Verb::New { what: New::Bid { file, package, agency, example } } => {
             new_bid(app, file, package, agency.as_deref(), example.as_deref(), output)
         }
@@ -45,6 +43,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Committee(it) => evaluations::evaluate(app, Evaluate::Committee, it, output),
         Verb::Method(it) => evaluations::evaluate(app, Evaluate::Method, it, output),
         Verb::Assess(it) => evaluations::evaluate(app, Evaluate::Assess, it, output),
+        Verb::Template { what } => templates::template(app, what, output),
         Verb::Pack { what } => packs::pack(app, what, output),
         Verb::Calendar { what } => calendars::calendar(app, what, output),
         Verb::Cost { file, explain: Some(figure), depth, .. } => {
@@ -77,20 +76,22 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
     }
 }
 
-fn new_procedure(
-    app: &App,
-    file: &Path,
-    from: Option<&str>,
-    pack: Option<&str>,
-    output: &mut Output,
-) -> Result<Ending, Problem> {
-    let document = from.map(Path::new).filter(|it| it.is_file());
-    let view = match document {
-        Some(path) => app.begin_procedure(file, json::document::<Procedure>(read_json(path)?)?)?,
-        None => {
-            let (example, pack) = (from.map(str::to_owned), pack.map(str::to_owned));
-            app.new_procedure(app::NewProcedure { path: text_of(file), example, pack })?
+fn new_procedure(app: &App, file: &Path, with: &Beginning, output: &mut Output) -> Result<Ending, Problem> {
+    let named = with.from.as_deref().map(Path::new).filter(|it| it.is_file());
+    let view = match named {
+        Some(path) if path.extension().is_some_and(|it| it == "json") => {
+            app.begin_procedure(file, json::document::<Procedure>(read_json(path)?)?)?
         }
+        past_case => app.new_procedure(NewProcedure {
+            path: text_of(file),
+            example: with.from.clone().filter(|_| past_case.is_none()),
+            pack: with.pack.clone(),
+            service: with.service.clone(),
+            regime: with.regime.clone(),
+            workers: with.workers,
+            template: with.template.as_deref().map(text_of),
+            past_case: past_case.map(text_of),
+        })?,
     };
     made(app, &view, output)
 }

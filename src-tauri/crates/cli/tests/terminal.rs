@@ -199,6 +199,42 @@ fn documents_of_other_versions_are_refused() {
 }
 
 #[test]
+fn a_case_begins_with_a_service_a_template_or_a_past_case() {
+    let desk = Desk::new();
+    let listed = desk.well(&["template", "list"]);
+    assert!(listed.contains("older-persons") && listed.contains("guangzhou-station"), "{listed}");
+    let service = ["--service", "older-persons", "--regime", "guangzhou-station", "--workers", "12"];
+    desk.well(&[&["new", "procedure", "a.procedure"], &service[..]].concat());
+    let first = desk.json(&["show", "a.procedure", "--json"]);
+    assert!(first["assumptions"][0]["note"]["zh-Hans"].as_str().unwrap().contains("示例"));
+    desk.well(&["template", "save", "a.procedure", "mine.procedure-template.json"]);
+    desk.well(&["new", "procedure", "b.procedure", "--template", "mine.procedure-template.json"]);
+    desk.well(&["new", "procedure", "c.procedure", "--from", "a.procedure"]);
+    for again in ["b.procedure", "c.procedure"] {
+        let shown = desk.json(&["show", again, "--json"]);
+        assert_eq!(shown["indicators"][0]["target"], first["indicators"][0]["target"]);
+        assert_ne!(shown["indicators"][0]["id"], first["indicators"][0]["id"]);
+        assert_eq!(shown["pack"]["id"], "cn-tender");
+    }
+    desk.refused(&["new", "procedure", "d.procedure", "--service", "older-persons"]);
+    desk.refused(&[
+        "new",
+        "procedure",
+        "d.procedure",
+        "--template",
+        "mine.procedure-template.json",
+        "--pack",
+        "cn-tender",
+    ]);
+    let nowhere = ["--service", "nothing", "--regime", "mainland"];
+    let sentence = desk.refused(&[&["new", "procedure", "d.procedure"], &nowhere[..]].concat());
+    assert!(sentence.contains("nothing"), "{sentence}");
+    let kept = desk.json(&["template", "list", "--json"]);
+    assert_eq!(kept["services"].as_array().unwrap().len(), 8);
+    assert_eq!(kept["own"], json!([]), "what was written to a file is kept where it was written");
+}
+
+#[test]
 fn files_that_are_no_cases_are_refused_untouched() {
     let desk = Desk::new();
     desk.well(&["new", "procedure", "a.procedure", "--from", "shitan-2025"]);

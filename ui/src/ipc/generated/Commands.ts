@@ -7,6 +7,7 @@ import type { CasePath } from "./CasePath";
 import type { CaseTimetable } from "./CaseTimetable";
 import type { CaseTimetableOf } from "./CaseTimetableOf";
 import type { CaseView } from "./CaseView";
+import type { Catalogue } from "./Catalogue";
 import type { ChangeSettings } from "./ChangeSettings";
 import type { Choose } from "./Choose";
 import type { CommentOn } from "./CommentOn";
@@ -30,6 +31,7 @@ import type { ImportIdentity } from "./ImportIdentity";
 import type { IssueStanding } from "./IssueStanding";
 import type { JobRef } from "./JobRef";
 import type { JobView } from "./JobView";
+import type { Library } from "./Library";
 import type { LibraryView } from "./LibraryView";
 import type { MadeSheet } from "./MadeSheet";
 import type { MethodChoice } from "./MethodChoice";
@@ -39,6 +41,7 @@ import type { NewIdentity } from "./NewIdentity";
 import type { NewProcedure } from "./NewProcedure";
 import type { Nothing } from "./Nothing";
 import type { Opened } from "./Opened";
+import type { OwnTemplate } from "./OwnTemplate";
 import type { PackComparison } from "./PackComparison";
 import type { PackDifference } from "./PackDifference";
 import type { PackReport } from "./PackReport";
@@ -57,6 +60,8 @@ import type { SettleComment } from "./SettleComment";
 import type { Sheet } from "./Sheet";
 import type { SheetReading } from "./SheetReading";
 import type { Simulate } from "./Simulate";
+import type { TakeIndicators } from "./TakeIndicators";
+import type { TemplateName } from "./TemplateName";
 import type { TimetableEvent } from "./TimetableEvent";
 import type { TimetableOf } from "./TimetableOf";
 import type { TraceView } from "./TraceView";
@@ -78,6 +83,30 @@ change_settings: [ChangeSettings, Home],
  * Begins a purchaser's case.
  */
 new_procedure: [NewProcedure, CaseView], 
+/**
+ * What a purchaser's case may begin with.
+ */
+beginnings: [Nothing, Beginnings], 
+/**
+ * Makes a template of a purchaser's case.
+ */
+save_template: [SaveTemplate, OwnTemplate], 
+/**
+ * Removes a template that is kept on this computer.
+ */
+remove_template: [TemplateName, Beginnings], 
+/**
+ * The libraries of indicators.
+ */
+indicator_libraries: [Nothing, Array<Library>], 
+/**
+ * Takes indicators of a library into a case: one operation.
+ */
+take_indicators: [TakeIndicators, CaseView], 
+/**
+ * The lists to choose from.
+ */
+catalogues: [Nothing, Array<Catalogue>], 
 /**
  * Begins an agency's case from a package.
  */

@@ -119,13 +119,14 @@ fn with_new_ids(mut value: Value) -> Value {
 
 fn collect_ids(value: &Value, ids: &mut HashMap<String, String>) {
     match value {
-        Value::Object(fields) => {
-            // The nil id is no identity: many rows may have it, and each gets one of its own.
-            let id = fields.get("id").and_then(Value::as_str).filter(|it| *it != Id::default().to_string());
+        Value::Object(fields) => fields.values().for_each(|it| collect_ids(it, ids)),
+        Value::Array(rows) => rows.iter().for_each(|row| {
+            // The nil id is no identity: many rows may have it, and each gets one of its own. What is no row, such as
+            // the pack, keeps its name.
+            let id = row.get("id").and_then(Value::as_str).filter(|it| *it != Id::default().to_string());
             ids.extend(id.map(|it| (it.to_owned(), json::new_id().to_string())));
-            fields.values().for_each(|it| collect_ids(it, ids));
-        }
-        Value::Array(rows) => rows.iter().for_each(|it| collect_ids(it, ids)),
+            collect_ids(row, ids);
+        }),
         _ => {}
     }
 }
