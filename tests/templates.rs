@@ -48,6 +48,7 @@ const ONLY_SIMPLIFIED: &str = "个们这为对时会来说国产发经业务员�
 
 /// What only the officer can know: findings of a fresh case that block, by rule and field.
 const TO_BE_FILLED: &[(&str, &[(&str, &str)])] = &[
+    ("mainland-tender", MAINLAND),
     ("guangzhou-station", MAINLAND),
     ("shenzhen-post", MAINLAND),
     (
@@ -381,7 +382,11 @@ fn a_case_begins_with_each_thing_and_never_with_two() {
     assert!(empty.criteria.is_empty() && empty.contract.is_empty() && empty.indicators.is_empty());
 
     desk.call("save_template", json!({ "case": station, "name": "镇街站点" })).unwrap();
-    let own = &desk.call("beginnings", json!({})).unwrap()["own"][0];
+    let beginnings = desk.call("beginnings", json!({})).unwrap();
+    let regimes: Vec<_> = beginnings["regimes"].as_array().unwrap().iter().map(|it| &it["id"]).collect();
+    assert_eq!(regimes, ["mainland-tender", "guangzhou-station", "shenzhen-post", "hk-two-envelope"]);
+    assert_eq!(beginnings["places"], json!([]), "each shipped place has a regime");
+    let own = &beginnings["own"][0];
     assert_eq!(own["name"], "镇街站点");
     let (_, templated) = begun(&desk, "again.procedure", json!({ "template": own["path"] }));
     let (_, past) = begun(&desk, "like.procedure", json!({ "past_case": station }));
@@ -392,10 +397,10 @@ fn a_case_begins_with_each_thing_and_never_with_two() {
     }
 
     for two in [
-        json!({ "service": "youth", "regime": "mainland", "pack": "cn-tender" }),
+        json!({ "service": "youth", "regime": "mainland-tender", "pack": "cn-tender" }),
         json!({ "service": "youth" }),
         json!({ "workers": 3 }),
-        json!({ "regime": "mainland", "workers": 3 }),
+        json!({ "regime": "mainland-tender", "workers": 3 }),
         json!({ "template": own["path"], "past_case": station }),
         json!({ "example": "shitan-2025", "template": own["path"] }),
     ] {

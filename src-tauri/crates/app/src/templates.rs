@@ -146,8 +146,7 @@ impl Templates {
     /// The pack and overlays of a regime, for a case that takes nothing else of it.
     pub(crate) fn rules_of(&self, regime: &str) -> Result<(String, Vec<String>), Problem> {
         let regime = find(&self.regimes, regime)?;
-        let overlays = regime.case.get("overlays").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
-        Ok((regime.pack().to_owned(), json::typed(overlays)?))
+        Ok((regime.pack().to_owned(), regime.overlays()))
     }
 
     /// Begins a case with a person's own template. Rows get new ids, and figures that hang on the case before are
@@ -190,6 +189,12 @@ impl Template {
     /// The pack that it names; empty where it names none.
     pub(crate) fn pack(&self) -> &str {
         self.case.pointer("/pack/id").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The overlays that it names.
+    pub(crate) fn overlays(&self) -> Vec<String> {
+        let named = self.case.get("overlays").and_then(Value::as_array).into_iter().flatten();
+        named.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     fn view(&self) -> TemplateView {

@@ -226,7 +226,7 @@ fn a_case_begins_with_a_service_a_template_or_a_past_case() {
         "--pack",
         "cn-tender",
     ]);
-    let nowhere = ["--service", "nothing", "--regime", "mainland"];
+    let nowhere = ["--service", "nothing", "--regime", "mainland-tender"];
     let sentence = desk.refused(&[&["new", "procedure", "d.procedure"], &nowhere[..]].concat());
     assert!(sentence.contains("nothing"), "{sentence}");
     let kept = desk.json(&["template", "list", "--json"]);

@@ -3,11 +3,7 @@
 /**
  * A place whose law a new case may be held to.
  */
-<<<<<<<< HEAD:ui/src/ipc/generated/Jurisdiction.ts
 export type Jurisdiction = { 
-========
-export type Place = { 
->>>>>>>> f7e510f (A purchaser's case begins with a service under a regime, an own template or a past case; templates are saved, shared and listed, at the terminal too; a case begun again keeps its pack):ui/src/ipc/generated/Place.ts
 /**
  * Id of its pack.
  */

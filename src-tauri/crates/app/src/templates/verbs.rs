@@ -14,7 +14,9 @@ use super::{Catalogue, IndicatorReference, Library, Template, Templates, as_temp
 use crate::{
     App, Nothing, Problem, SaveTemplate, TakeIndicators, TemplateName,
     cases::{Content, operation},
-    json, lock, shown,
+    json, lock,
+    packs::FIRST_PACK,
+    shown,
     views::*,
     whole_file,
 };
@@ -29,11 +31,14 @@ impl App {
     /// What a purchaser's case may begin with.
     pub fn beginnings(&self, _: Nothing) -> Result<Beginnings, Problem> {
         let templates = self.templates()?;
+        let mut regimes: Vec<&Template> = templates.regimes.iter().collect();
+        // The mainland's own before its refinements, and these before other places.
+        regimes.sort_by_key(|it| (it.pack() != FIRST_PACK, it.overlays()));
         let mut jurisdictions = self.jurisdictions()?;
         jurisdictions.retain(|one| !templates.regimes.iter().any(|it| it.pack() == one.pack));
         Ok(Beginnings {
             services: templates.services.iter().map(Template::view).collect(),
-            regimes: templates.regimes.iter().map(Template::view).collect(),
+            regimes: regimes.into_iter().map(Template::view).collect(),
             jurisdictions,
             own: self.own_templates()?,
         })
