@@ -350,6 +350,7 @@ field-need-funding-stability = How safe the money is
 ## Further parts of the service
 
 field-service-categories = Categories (of seventeen)
+    .hint = How Shenzhen's and Guangdong's lists correspond is this program's own reading; no official table is known.
 field-service-bars-unrelated-tasks = The contract bars unrelated administrative tasks
 field-service-supervision = Supervision
     .hint = Who supervises, how many hours a month, singly or in a group.
@@ -702,3 +703,32 @@ issue-in-time = An addendum issued by { $day } leaves the deadline where it is.
 issue-moves = A change that may affect bids moves the deadline: issued today, to { $earliest } at the earliest.
 package-update = Read an addendum…
 package-changed = What this package changed ({ $n })
+
+## Template of a case
+
+template-title = Make a template
+template-means = Service, indicators, award, contract and risks stay; name, purchaser, dates, amounts, people and all that happened are left out.
+template-name = Name of the template
+template-keep = Keep on this computer
+template-share = Save as a file to share…
+template-kept = Kept as the template “{ $name }”. The next case can begin with it.
+template-shared = Saved to { $path }
+
+## Library of indicators
+
+library-of-indicators = From the library of indicators
+library-of-indicators-means = Each says what counts and what proves it. Figures are examples and stay marked until you set or confirm them.
+library-which = Library
+library-objective = Objective
+library-kind = Kind
+library-all = All
+library-whole = The service as a whole
+library-workers = Full-time workers to reckon for
+library-none = No indicator fits.
+library-evidence = Evidence:{" "}
+library-take = Add
+example-per-worker = Example: { $figure } ({ $unit }) a year for each full-time worker.
+example-per-service = Example: { $figure } ({ $unit }) for the whole service.
+example-per-share = Example: { $figure }%.
+example-hours = About { $least }–{ $most } hours each ({ $unit }).
+example-source = Source: { $source }

@@ -107,6 +107,15 @@ remove-answer = Remove this section
 word-count = { $n } words
 from-example = From an example
 from-library = From the library
+from-list = From the list
+from-list-named = From the list: { $field }
+list-source = From: { $source }
+list-here = Here already
+list-take = Add { $n } ticked
+catalogue-shenzhen = Shenzhen
+catalogue-guangdong = Guangdong
+example-mark = example
+assumed-here = { $n } values are assumed: set them, or confirm each
 
 ## The guide
 
@@ -348,7 +357,6 @@ role-purchaser = I buy services
 role-agency = I bid for services
 door-purchaser = I buy a service
 door-purchaser-means = Turn a need into a lawful, deliverable, signed tender package.
-home-jurisdiction = Law of a new case
 door-agency = I bid for one
 door-agency-means = Open a package and answer it with a quality bid and a price bid that no formality can void.
 open-file = Open a file…
@@ -363,6 +371,29 @@ open-copy = Open a copy…
 version = Version { $version }
 new-procedure-name = New purchase
 new-bid-name = New bid
+
+## Beginning a case
+
+begin-title = What is it for, and by which rules?
+begin-means = A service brings a draft of indicators, requirements, award and contract to work on; or begin empty.
+begin-service = The service
+begin-empty = Empty
+begin-empty-means = The rules alone; everything else is yours to write.
+begin-regime = The rules
+begin-workers = About how many full-time workers (may stay empty)
+begin-workers-hint = Only for the example figures of indicators, which you set one by one later.
+begin-case = Choose a place and begin…
+begin-case-means = The rules can be changed later.
+begin-with-template = Begin with this template…
+begin-own = Your own templates
+begin-own-empty = None yet. The step “Sign and export” of a case makes a template of it.
+open-template = Open a template file…
+remove = Remove
+remove-sure = Click again to remove
+remove-template = Remove the template { $name }
+remove-template-sure = Click again to remove the template { $name }
+begin-past = Like a past case
+begin-past-means = Service, indicators, award and contract are taken over; name, dates, amounts and people stay empty.
 
 ## Library
 

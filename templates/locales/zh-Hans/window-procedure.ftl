@@ -350,6 +350,7 @@ field-need-funding-stability = 资金是否稳定
 ## Further parts of the service
 
 field-service-categories = 服务类别（17 类）
+    .hint = 深圳、广东分类的对应关系是本程序整理的，尚未见官方对照，请以原目录为准。
 field-service-bars-unrelated-tasks = 合同写明不得加派与服务无关的行政任务
 field-service-supervision = 督导安排
     .hint = 谁督导，每月多少小时，个别还是小组。
@@ -690,3 +691,32 @@ issue-in-time = { $day } 前发出的更正不用顺延截止时间。
 issue-moves = 可能影响投标的改动须顺延：今天发出的，截止最早到 { $earliest }。
 package-update = 读入更正…
 package-changed = 这一份与上一份不同之处（{ $n }）
+
+## Template of a case
+
+template-title = 做成模板
+template-means = 留下服务、指标、评审、合同条款和风险；名称、采购人、日期、金额、人员和往来记录都不写进去。
+template-name = 模板名称
+template-keep = 存在这台电脑上
+template-share = 存成文件，分享给别人…
+template-kept = 已存成模板“{ $name }”，下次新建时可以选。
+template-shared = 已存到 { $path }
+
+## Library of indicators
+
+library-of-indicators = 从指标库选入
+library-of-indicators-means = 每条都写好了怎么计、拿什么证明。数值只是例子，选入后一直标为示例，直到您改定或核实。
+library-which = 指标库
+library-objective = 目标
+library-kind = 类别
+library-all = 全部
+library-whole = 整项服务
+library-workers = 按几名全职人员推算
+library-none = 没有符合条件的指标。
+library-evidence = 证明：
+library-take = 选入
+example-per-worker = 示例：每名全职人员每年 { $figure } { $unit }。
+example-per-service = 示例：整项服务 { $figure } { $unit }。
+example-per-share = 示例：{ $figure }%。
+example-hours = 每{ $unit }约 { $least }–{ $most } 小时。
+example-source = 来源：{ $source }

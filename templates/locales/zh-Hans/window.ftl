@@ -107,6 +107,15 @@ remove-answer = 删除这一节
 word-count = { $n } 字
 from-example = 采用例子
 from-library = 从资料库选入
+from-list = 从清单里选
+from-list-named = 从清单里选：{ $field }
+list-source = 出自：{ $source }
+list-here = 已经有
+list-take = 加入选中的 { $n } 项
+catalogue-shenzhen = 深圳
+catalogue-guangdong = 广东
+example-mark = 示例
+assumed-here = { $n } 个数值是暂定的，请改定或逐个核实
 
 ## The guide
 
@@ -336,7 +345,6 @@ role-purchaser = 购买服务的一方
 role-agency = 投标的一方
 door-purchaser = 我要购买服务
 door-purchaser-means = 把需要写成一份合法、可交付、已签名的采购包。
-home-jurisdiction = 新采购包适用哪里的规定
 door-agency = 我要投标
 door-agency-means = 打开采购包，做出不会因形式作废的质量标书和价格标书。
 open-file = 打开文件…
@@ -351,6 +359,29 @@ open-copy = 打开副本…
 version = 版本 { $version }
 new-procedure-name = 新采购项目
 new-bid-name = 新投标
+
+## Beginning a case
+
+begin-title = 这次要买什么，按哪套规则？
+begin-means = 选一种服务，指标、要求、评审和合同条款就有一份可以改的底稿；也可以从空白开始。
+begin-service = 买什么服务
+begin-empty = 空白
+begin-empty-means = 只采用规则，内容全部自己写。
+begin-regime = 按哪套规则
+begin-workers = 大约几名全职人员（可以不填）
+begin-workers-hint = 只用来推算指标的示例数值，以后逐个改定。
+begin-case = 选择存放位置并开始…
+begin-case-means = 以后还可以换规则。
+begin-with-template = 用这份模板开始…
+begin-own = 自己的模板
+begin-own-empty = 还没有。在采购包的“签名与导出”一步，可以把它做成模板。
+open-template = 打开模板文件…
+remove = 删除
+remove-sure = 再点一次就删除
+remove-template = 删除模板：{ $name }
+remove-template-sure = 再点一次就删除模板：{ $name }
+begin-past = 照做过的项目再来一份
+begin-past-means = 沿用服务、指标、评审和合同条款；名称、日期、金额和人员留空。
 
 ## Library
 

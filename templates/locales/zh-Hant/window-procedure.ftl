@@ -350,6 +350,7 @@ field-need-funding-stability = 資金是否穩定
 ## Further parts of the service
 
 field-service-categories = 服務類別（十七類）
+    .hint = 深圳、廣東分類的對應由本程式整理，未見官方對照，請以原目錄為準。
 field-service-bars-unrelated-tasks = 合約訂明不得加派與服務無關的行政工作
 field-service-supervision = 督導安排
     .hint = 由誰督導，每月多少小時，個別或小組。
@@ -690,3 +691,32 @@ issue-in-time = { $day } 前發出的增補毋須順延截標時間。
 issue-moves = 可能影響投標的改動須順延：今天發出的，截標最早至 { $earliest }。
 package-update = 讀入增補文件…
 package-changed = 這一份與上一份不同之處（{ $n }）
+
+## Template of a case
+
+template-title = 製成範本
+template-means = 保留服務、指標、評審、合約條款和風險；名稱、採購方、日期、金額、人員和往來紀錄都不會寫入。
+template-name = 範本名稱
+template-keep = 存於這台電腦
+template-share = 存成檔案，與他人分享…
+template-kept = 已存成範本「{ $name }」，下次新增時可以選用。
+template-shared = 已存到 { $path }
+
+## Library of indicators
+
+library-of-indicators = 由指標庫選入
+library-of-indicators-means = 每項都寫好如何計算、以甚麼證明。數值只是示例，選入後一直標示為示例，直至您訂定或核實。
+library-which = 指標庫
+library-objective = 目標
+library-kind = 類別
+library-all = 全部
+library-whole = 整項服務
+library-workers = 以幾名全職人員推算
+library-none = 沒有符合條件的指標。
+library-evidence = 證明：
+library-take = 選入
+example-per-worker = 示例：每名全職人員每年 { $figure } { $unit }。
+example-per-service = 示例：整項服務 { $figure } { $unit }。
+example-per-share = 示例：{ $figure }%。
+example-hours = 每{ $unit }約 { $least }–{ $most } 小時。
+example-source = 來源：{ $source }

@@ -107,6 +107,15 @@ remove-answer = 刪除這一節
 word-count = { $n } 字
 from-example = 採用例子
 from-library = 從資料庫選入
+from-list = 由清單選擇
+from-list-named = 由清單選擇：{ $field }
+list-source = 出自：{ $source }
+list-here = 已有
+list-take = 加入所選的 { $n } 項
+catalogue-shenzhen = 深圳
+catalogue-guangdong = 廣東
+example-mark = 示例
+assumed-here = { $n } 個數值屬暫定，請訂定或逐個核實
 
 ## The guide
 
@@ -336,7 +345,6 @@ role-purchaser = 購買服務的一方
 role-agency = 投標的一方
 door-purchaser = 我要購買服務
 door-purchaser-means = 把需要寫成一份合法、可交付、已簽署的採購文件。
-home-jurisdiction = 新採購文件適用哪裡的規定
 door-agency = 我要投標
 door-agency-means = 開啟採購文件，做出不會因形式作廢的質素標書和價格標書。
 open-file = 開啟檔案…
@@ -351,6 +359,29 @@ open-copy = 開啟副本…
 version = 版本 { $version }
 new-procedure-name = 新採購項目
 new-bid-name = 新標書
+
+## Beginning a case
+
+begin-title = 這次要購買甚麼，依循哪套規則？
+begin-means = 選一種服務，指標、要求、評審和合約條款便有一份可修改的底稿；亦可由空白開始。
+begin-service = 購買甚麼服務
+begin-empty = 空白
+begin-empty-means = 只採用規則，內容全部自行撰寫。
+begin-regime = 依循哪套規則
+begin-workers = 大約幾名全職人員（可不填）
+begin-workers-hint = 只用來推算指標的示例數值，其後逐項訂定。
+begin-case = 選擇存放位置並開始…
+begin-case-means = 其後仍可轉換規則。
+begin-with-template = 以此範本開始…
+begin-own = 自訂範本
+begin-own-empty = 暫時沒有。在採購文件的「簽署與匯出」一步，可把它製成範本。
+open-template = 開啟範本檔案…
+remove = 刪除
+remove-sure = 再按一次便刪除
+remove-template = 刪除範本：{ $name }
+remove-template-sure = 再按一次便刪除範本：{ $name }
+begin-past = 參照以往項目再做一份
+begin-past-means = 沿用服務、指標、評審和合約條款；名稱、日期、金額和人員留空。
 
 ## Library
 

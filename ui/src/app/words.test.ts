@@ -114,6 +114,8 @@ const enumerations: Record<string, string[]> = {
   change: ['added', 'removed', 'changed'],
   'changed-part': ['severity', 'confidence', 'source', 'dates', 'scope', 'condition', 'counting', 'words'],
   'pack-table': ['evaluation', 'ties', 'committee', 'interests', 'correction', 'methods', 'assessment'],
+  catalogue: ['shenzhen', 'guangdong'],
+  'example-per': ['worker', 'service', 'share'],
   door: ['purchaser', 'agency', 'purchaser-means', 'agency-means'],
 }
 

@@ -35,6 +35,7 @@ const Host = defineComponent({
       readOnly: computed(() => false),
       target: ref(''),
       sources: () => [],
+      catalogue: () => undefined,
     })
     return () =>
       h(RowGrid, {

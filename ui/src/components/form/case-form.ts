@@ -1,6 +1,6 @@
 // What a form needs of the case it edits. The app provides it; fields below find it by injection.
 import { inject, provide, type InjectionKey, type Ref } from 'vue'
-import type { FindingView, Language, ProblemView } from '@/ipc/contract'
+import type { Catalogue, FindingView, Language, ProblemView } from '@/ipc/contract'
 import type { Kept } from '@/ipc/draft'
 
 export interface CaseForm {
@@ -22,6 +22,8 @@ export interface CaseForm {
   target: Readonly<Ref<string>>
   /** Other ways to fill a list than by typing: from an example, from the library. */
   sources(pointer: string): Source[]
+  /** A list of the experts' by its id, once it is read. */
+  catalogue(id: string): Catalogue | undefined
 }
 
 /** A way to fill a field from elsewhere. */

@@ -1,5 +1,7 @@
 // How a desk declares its steps. Path, states, search, jumps and words all derive from these declarations.
 
+import type { FromList } from './from-list'
+
 /** A choice: its values, and the prefix of their words (`<words>-<value>`). */
 export interface Options {
   words: string
@@ -39,6 +41,10 @@ export interface Value {
   rows?: string
   /** Folded under "more". */
   more?: boolean
+  /** The experts' list that it can be filled from. */
+  list?: FromList
+  /** The experts' lists of which each choice tells what falls under it. */
+  mapped?: readonly string[]
   /** Whether the row that it stands in has a use for it. */
   fits?: (row: Row) => boolean
   /** What its object holds besides, once this value makes one; without the value there is no object. */

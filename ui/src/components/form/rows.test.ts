@@ -49,6 +49,7 @@ function edit(pointer: string) {
           readOnly: computed(() => false),
           target: ref(''),
           sources: () => [],
+          catalogue: () => undefined,
         })
       },
       template: '<Inner />',

@@ -1,6 +1,6 @@
 // A list under edit, however it is shown: its columns, what stands in the way of its cells, and how its rows change.
 import { computed, ref, watch } from 'vue'
-import type { Language } from '@/ipc/contract'
+import type { Language, Procedure } from '@/ipc/contract'
 import { newId } from '@/ipc/id'
 import { liesUnder } from '@/ipc/pointer'
 import { attribute, language, t, wordsIn } from '@/locale/words'
@@ -116,6 +116,13 @@ export function useRows(
       { immediate: true, flush: 'post' },
     )
   }
+
+  /** The places below the list whose values are assumed. */
+  const assumed = computed(() => {
+    const all = (form.read('/assumptions') as Procedure['assumptions'] | undefined) ?? []
+    return new Set(all.map((it) => it.field).filter((it) => it.startsWith(`${props.pointer}/`)))
+  })
+  const isAssumed = (row: number, column: Value) => assumed.value.has(pointerOf(row, column))
 
   // ---- Changing rows ----
 
@@ -309,6 +316,7 @@ export function useRows(
     pointerOf,
     shownCell,
     isWrong,
+    isAssumed,
     onJump,
     rest,
     settle,
@@ -319,6 +327,8 @@ export function useRows(
     move,
     starters,
     begin,
+    choices: props.field.list,
+    replace,
     change,
     clear,
     fill,

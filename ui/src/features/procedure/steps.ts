@@ -74,8 +74,8 @@ export const procedureSteps: Step[] = [
     stage: 'need',
     fields: [
       { at: '/need/statement', kind: 'prose' },
-      { at: '/need/reasons', kind: 'prose' },
-      { at: '/need/drawbacks', kind: 'prose' },
+      { at: '/need/reasons', kind: 'prose', list: { catalogue: 'reasons' } },
+      { at: '/need/drawbacks', kind: 'prose', list: { catalogue: 'drawbacks' } },
       {
         at: '/need/functions',
         kind: 'rows',
@@ -128,6 +128,7 @@ export const procedureSteps: Step[] = [
       {
         at: '/need/registers',
         kind: 'rows',
+        list: { catalogue: 'guangdong', row: (it) => ({ register: 'services', name: it.name }) },
         columns: [
           { at: 'register', kind: 'choice', options: registers },
           { at: 'code', kind: 'line' },
@@ -143,11 +144,18 @@ export const procedureSteps: Step[] = [
     stage: 'service',
     fields: [
       { at: '/service/kind', kind: 'choice', options: serviceKinds },
-      { at: '/service/categories', kind: 'choices', options: serviceCategories, more: true },
+      {
+        at: '/service/categories',
+        kind: 'choices',
+        options: serviceCategories,
+        mapped: ['shenzhen', 'guangdong'],
+        more: true,
+      },
       { at: '/service/definition', kind: 'prose' },
       {
         at: '/service/target_groups',
         kind: 'rows',
+        list: { catalogue: 'target-groups', row: (it) => ({ name: it.name }) },
         columns: [
           { at: 'name', kind: 'words' },
           { at: 'count', kind: 'integer' },
@@ -240,6 +248,7 @@ export const procedureSteps: Step[] = [
         ],
       },
     ],
+    panel: 'indicators',
   },
   {
     id: 'price',
@@ -480,6 +489,13 @@ export const procedureSteps: Step[] = [
       {
         at: '/risks',
         kind: 'rows',
+        list: {
+          catalogue: 'risks',
+          row: (it) => ({
+            risk: it.name,
+            ...('measure' in it && { stage: it.stage, measure: it.measure, fallback: it.fallback }),
+          }),
+        },
         columns: [
           { at: 'stage', kind: 'choice', options: riskStages },
           { at: 'risk', kind: 'words' },
