@@ -67,6 +67,7 @@ impl Host for Window {
             ChoosePurpose::OpenSheet => self.open(&["xlsx", "csv"]),
             ChoosePurpose::OpenPack => self.open(&["zip"]),
             ChoosePurpose::OpenCalendar => self.open(&["json"]),
+            ChoosePurpose::SaveRelease => self.save("json", suggested),
             ChoosePurpose::SaveReport => {
                 let sheet = suggested.is_some_and(|it| it.ends_with(".xlsx"));
                 self.save(if sheet { "xlsx" } else { "pdf" }, suggested)

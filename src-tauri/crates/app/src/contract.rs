@@ -210,6 +210,19 @@ pub struct Export {
     pub password: Option<String>,
 }
 
+/// Writes a purchaser's case as an OCDS release package.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportOcds {
+    /// Path of the case file.
+    pub case: String,
+    /// Where the JSON file goes.
+    pub path: String,
+    /// The office's registered prefix, such as `ocds-a1b2c3`; absent for the one that is remembered.
+    #[ts(optional)]
+    pub prefix: Option<String>,
+}
+
 /// Names a running job.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -480,6 +493,8 @@ commands! {
     import_sheet(Sheet) -> CaseView;
     /// Takes a risk with a reason, or takes that back.
     accept_risk(AcceptRisk) -> CaseView;
+    /// Writes a purchaser's case as an OCDS release package.
+    export_ocds(ExportOcds) -> MadeSheet;
     /// Writes the report of the check: as a PDF or as a workbook.
     check_report(Sheet) -> MadeSheet;
     /// Every operation so far.

@@ -87,7 +87,7 @@ impl App {
     }
 
     /// How many fatal findings stand, and the first of them.
-    fn fatal(&self, path: &Path) -> Result<Option<Problem>, Problem> {
+    pub(crate) fn fatal(&self, path: &Path) -> Result<Option<Problem>, Problem> {
         let case = self.opened(path)?;
         let view = self.view(path, &lock(&case))?;
         let fatal: Vec<&FindingView> =

@@ -41,6 +41,7 @@ impl App {
             desk: desk.and_then(|it| serde_json::from_value(serde_json::Value::String(it)).ok()),
             recent: entries.into_iter().map(|it| self.recent_case(it)).collect::<Result<_, _>>()?,
             examples: self.example_views()?,
+            ocid_prefix: self.known_ocid_prefix()?,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     }

@@ -28,6 +28,7 @@ pub mod json;
 mod judgements;
 mod methods;
 mod objections;
+mod ocds;
 mod packs;
 mod patches;
 mod preview;
@@ -62,7 +63,7 @@ pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CalendarYearRef, CasePath, CaseTimetableOf, ChangeSettings, Choose, Edit, EditLibrary,
-    ExampleRef, Export, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity,
+    ExampleRef, Export, ExportOcds, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity,
     NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, SaveTemplate, Sheet, Simulate,
     TakeIndicators, TemplateName, TimetableOf,
 };

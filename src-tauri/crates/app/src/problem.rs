@@ -71,6 +71,10 @@ pub enum Problem {
     NoCalendarYear { id: String, year: i32 },
     /// A timetable without a day to begin from.
     NoStart,
+    /// A release for which the office has given no prefix of its own.
+    NoOcidPrefix,
+    /// A prefix that is not of the standard's form.
+    BadOcidPrefix { found: String },
     /// A rule that no pack states.
     NoSuchRule { rule: String },
     /// A finding that the case does not have.

@@ -39,6 +39,8 @@ pub struct Home {
     pub recent: Vec<RecentCase>,
     /// Cases shipped with the program.
     pub examples: Vec<ExampleView>,
+    /// The office's registered prefix for OCDS releases, once it has been given.
+    pub ocid_prefix: Option<String>,
     /// Version of the program.
     pub version: String,
 }
@@ -507,6 +509,8 @@ pub enum ChoosePurpose {
     SaveTemplate,
     /// A template to begin with.
     OpenTemplate,
+    /// Where an OCDS release goes.
+    SaveRelease,
 }
 
 /// One event of a procedure with its date.

@@ -185,6 +185,20 @@ pub enum Verb {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
+    /// Writes a purchaser's case as an OCDS release.
+    Ocds {
+        /// The case file.
+        file: PathBuf,
+        /// The JSON file to write.
+        #[arg(long, value_name = "RELEASE.json")]
+        out: PathBuf,
+        /// The office's registered prefix; remembered once given.
+        #[arg(long, value_name = "PREFIX")]
+        prefix: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Signs a PDF in place.
     Sign(Sign),
     /// Judges the signatures of any PDF; ends with 0 only where they hold.
@@ -508,6 +522,7 @@ impl Cli {
             | Verb::Decide { json, .. }
             | Verb::Simulate { json, .. }
             | Verb::Commitments { json }
+            | Verb::Ocds { json, .. }
             | Verb::Verify { json, .. } => *json,
             Verb::Words(words) => words.json,
             Verb::Sheet(sheet) => sheet.json,

@@ -56,6 +56,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Commitments { .. } => price::commitments(app, output),
         Verb::Sheet(it) => sheets::sheet(app, it, output),
         Verb::Documents { file, out } => documents(app, file, out, output),
+        Verb::Ocds { file, out, prefix, .. } => ocds(app, file, out, prefix.as_deref(), output),
         Verb::Sign(sign) => sign_pdf(app, sign, output),
         Verb::Verify { pdf, .. } => verify(app, pdf, output),
         Verb::Import { pdf, file } => import(app, pdf, file, output),
@@ -239,6 +240,23 @@ fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Re
         let pages = made.pages.to_string();
         let key = if made.draft { "terminal-draft-made" } else { "terminal-document-made" };
         output.line(say(app, key, &[("path", &made.path), ("pages", &pages)]));
+    }
+    Ok(Ending::Well)
+}
+
+fn ocds(
+    app: &App,
+    file: &Path,
+    out: &Path,
+    prefix: Option<&str>,
+    output: &mut Output,
+) -> Result<Ending, Problem> {
+    let prefix = prefix.map(str::to_owned);
+    let made = app.export_ocds(app::ExportOcds { case: text_of(file), path: text_of(out), prefix })?;
+    if output.is_json() {
+        output.json(&made)?;
+    } else {
+        output.line(say(app, "terminal-made", &[("path", &made.path)]));
     }
     Ok(Ending::Well)
 }

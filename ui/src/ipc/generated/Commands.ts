@@ -22,6 +22,7 @@ import type { EditLibrary } from "./EditLibrary";
 import type { ExampleContent } from "./ExampleContent";
 import type { ExampleRef } from "./ExampleRef";
 import type { Export } from "./Export";
+import type { ExportOcds } from "./ExportOcds";
 import type { FigureRef } from "./FigureRef";
 import type { FilePath } from "./FilePath";
 import type { HistoryLine } from "./HistoryLine";
@@ -173,6 +174,10 @@ import_sheet: [Sheet, CaseView],
  * Takes a risk with a reason, or takes that back.
  */
 accept_risk: [AcceptRisk, CaseView], 
+/**
+ * Writes a purchaser's case as an OCDS release package.
+ */
+export_ocds: [ExportOcds, MadeSheet], 
 /**
  * Writes the report of the check: as a PDF or as a workbook.
  */

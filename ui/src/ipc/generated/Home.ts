@@ -25,6 +25,10 @@ recent: Array<RecentCase>,
  */
 examples: Array<ExampleView>, 
 /**
+ * The office's registered prefix for OCDS releases, once it has been given.
+ */
+ocid_prefix: string | null, 
+/**
  * Version of the program.
  */
 version: string, };
