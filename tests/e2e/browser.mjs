@@ -1,7 +1,7 @@
 // The real page over the real core in Chromium: the main job, three languages, undo, preview, and what axe finds.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as judging from './judging.mjs'
@@ -332,6 +332,23 @@ async function timetable() {
   await hand.picture('timetable')
 }
 
+/** What is public of the case is written as a release under the office's own prefix, which is remembered. */
+async function openData() {
+  await hand.click('step-export')
+  const path = join(folder, 'release.json')
+  await hand.type('ocid-prefix', 'ocds-a1b2c3')
+  await hand.answerDialog(path)
+  await hand.click('export-ocds')
+  await until('the release is written', async () => existsSync(path))
+  assert.match(JSON.parse(readFileSync(path, 'utf8')).releases[0].ocid, /^ocds-a1b2c3-/)
+  await hand.see('ocds-made')
+  await hand.picture('open-data')
+  await hand.click('step-check')
+  await hand.click('step-export')
+  await until('it is remembered', async () => (await hand.value('ocid-prefix')) === 'ocds-a1b2c3')
+  await everyLanguage('open-data')
+}
+
 /** From the day of the contract back to the notice, late or not; a year that is not known is imported; undo takes it back. */
 async function backwardPlan() {
   await hand.click('step-timetable')
@@ -528,6 +545,7 @@ await run(
     await play('a second person comments', () => judging.remarks(hand))
     await play("every step of the purchaser's desk in three languages", () => everyStep('purchaser'))
     await play('the package is exported with a new identity', () => job.exportPackage(hand))
+    await play('the case is exported as open data', openData)
     await play('an agency begins its bid from that package', () => job.beginBid(hand))
     await play('the package is answered', () => job.answerThePackage(hand))
     await play('a figure explains itself', figuresExplainThemselves)

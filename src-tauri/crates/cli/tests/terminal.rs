@@ -790,6 +790,22 @@ fn a_check_is_reported_as_pdf_and_workbook() {
 }
 
 #[test]
+fn a_case_becomes_open_data_under_the_offices_prefix() {
+    let desk = Desk::new();
+    desk.well(&["new", "procedure", "石滩.procedure", "--from", "shitan-2025"]);
+    let write = ["ocds", "石滩.procedure", "--out", "发布.json"];
+    assert!(desk.refused(&write).contains("OCID 前缀"));
+    assert!(desk.refused(&[&write[..], &["--prefix", "ocds-1"]].concat()).contains("“ocds-1”"));
+    assert!(!desk.path("发布.json").exists());
+    desk.well(&[&write[..], &["--prefix", "ocds-a1b2c3"]].concat());
+    // Remembered from now on.
+    assert!(desk.json(&[&write[..], &["--json"]].concat())["bytes"].as_u64().unwrap() > 1000);
+    let package: Value = serde_json::from_slice(&fs::read(desk.path("发布.json")).unwrap()).unwrap();
+    let ocid = package["releases"][0]["ocid"].as_str().unwrap();
+    assert!(ocid.starts_with("ocds-a1b2c3-"), "{ocid}");
+}
+
+#[test]
 fn timetables_are_those_of_the_worked_cases() {
     let desk = Desk::new();
     let dates = |pack: &str, start: &[&str]| {
