@@ -63,9 +63,9 @@ pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CalendarYearRef, CasePath, CaseTimetableOf, ChangeSettings, Choose, Edit, EditLibrary,
-    ExampleRef, Export, ExportOcds, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid, NewIdentity,
-    NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, SaveTemplate, Sheet, Simulate,
-    TakeIndicators, TemplateName, TimetableOf,
+    ExampleRef, Export, ExportOcds, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid,
+    NewIdentity, NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, SaveTemplate, Sheet,
+    Simulate, TakeIndicators, TemplateName, TimetableOf,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

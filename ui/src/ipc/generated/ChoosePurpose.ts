@@ -3,4 +3,4 @@
 /**
  * What a file is chosen for.
  */
-export type ChoosePurpose = "open" | "open-package" | "open-envelope" | "open-identity" | "save-procedure" | "save-bid" | "export-folder" | "save-sheet" | "open-sheet" | "save-report" | "open-pack" | "save-calendar" | "open-calendar" | "save-template" | "open-template";
+export type ChoosePurpose = "open" | "open-package" | "open-envelope" | "open-identity" | "save-procedure" | "save-bid" | "export-folder" | "save-sheet" | "open-sheet" | "save-report" | "open-pack" | "save-calendar" | "open-calendar" | "save-template" | "open-template" | "save-release";
