@@ -385,7 +385,7 @@ fn a_case_begins_with_each_thing_and_never_with_two() {
     let beginnings = desk.call("beginnings", json!({})).unwrap();
     let regimes: Vec<_> = beginnings["regimes"].as_array().unwrap().iter().map(|it| &it["id"]).collect();
     assert_eq!(regimes, ["mainland-tender", "guangzhou-station", "shenzhen-post", "hk-two-envelope"]);
-    assert_eq!(beginnings["places"], json!([]), "each shipped place has a regime");
+    assert_eq!(beginnings["jurisdictions"], json!([]), "each shipped place has a regime");
     let own = &beginnings["own"][0];
     assert_eq!(own["name"], "镇街站点");
     let (_, templated) = begun(&desk, "again.procedure", json!({ "template": own["path"] }));
