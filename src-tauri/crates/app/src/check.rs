@@ -74,6 +74,7 @@ impl App {
         findings.extend(self.untimely(content, pack));
         if let Content::Procedure(procedure) = content {
             findings.extend(self.method_objection(procedure, pack));
+            findings.extend(self.committee_objections(procedure, pack));
         }
         (shown, figures, findings)
     }
@@ -105,6 +106,7 @@ impl App {
         findings.extend(self.calendar_objection(procedure, &procedure.estimate, pack));
         if let Some(basis) = &reckoned.ceiling {
             findings.extend(self.ceiling_objection(basis));
+            findings.extend(self.indicator_objection(procedure, basis));
             findings.extend(self.rationale_objection(procedure, basis));
         }
         let terms = match reckoned.terms {

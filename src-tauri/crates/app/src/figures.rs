@@ -69,6 +69,8 @@ impl ProcedureFigures {
             figures.yearly_price = terms.yearly;
             demand_staff(&mut figures, terms);
         }
+        let reckoned = self.ceiling.as_ref().filter(|it| !it.indicators.is_empty());
+        figures.indicator_hours = reckoned.map(|it| it.hours_by_indicators);
         if let Some(Ok(estimate)) = &self.estimate {
             figures.hours_needed = Some(estimate.hours.needed);
             figures.hours_available = Some(estimate.hours.available);

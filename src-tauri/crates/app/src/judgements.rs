@@ -8,8 +8,8 @@ use model::{
     RaisedRates, Text,
 };
 use rules::{
-    AssessmentInput, Basis, BidToScore, CommitteeFlaw, CommitteeInput, CorrectionInput, InputError, Interest,
-    Member, PriceLine, ScoreInput, ScoreMode, Trigger,
+    AssessmentInput, Basis, BidToScore, CommitteeFlaw, CommitteeInput, CorrectionInput, FindingKind,
+    InputError, Interest, Member, PriceLine, ScoreInput, ScoreMode, Trigger,
 };
 
 use crate::{
@@ -74,6 +74,68 @@ impl App {
             undeclared: undeclared.map(|it| it.name.clone()).collect(),
             refusal: None,
         })
+    }
+
+    /// What is wrong with the committee of a case, once somebody sits in it: with its members, and with what remains of
+    /// it when those who must withdraw have done so. It never blocks: the package goes out before the committee meets.
+    pub(crate) fn committee_objections(&self, procedure: &Procedure, pack: &LoadedPack) -> Vec<FindingView> {
+        let committee = &procedure.committee;
+        if committee.members.is_empty() {
+            return Vec::new();
+        }
+        let member_field = |id: &str| {
+            let at = committee.members.iter().position(|it| it.id.to_string() == id);
+            at.map_or_else(|| "/committee/members".to_owned(), |at| format!("/committee/members/{at}"))
+        };
+        let by = |basis: &Basis, finding: FindingView| FindingView {
+            confidence: basis.confidence,
+            source: Some(basis.source.clone()),
+            effective_from: basis.effective_from,
+            effective_to: basis.effective_to,
+            ..finding
+        };
+        let judged = match rules::committee(&committee_input(procedure), &pack.pack) {
+            Ok(judged) => judged,
+            Err(InputError::NoTable { .. }) => return Vec::new(),
+            Err(refusal) => {
+                let arguments = [("why", self.refusal(&refusal, committee))];
+                let field = vec!["/committee/meets_on".to_owned()];
+                return vec![self.risk("committee-unjudged", FindingKind::Missing, field, &arguments)];
+            }
+        };
+        let remaining = &judged.after_recusal.findings;
+        let anew = remaining.iter().filter(|it| !judged.present.findings.contains(it));
+        let flaws = judged.present.findings.iter().chain(anew).map(|it| {
+            let flaw = ("flaw", self.flaw(&it.flaw));
+            let finding = match &it.member {
+                Some(id) => self.risk(
+                    "member-flawed",
+                    FindingKind::Conflict,
+                    vec![member_field(id)],
+                    &[("name", member_name(committee, id)), flaw],
+                ),
+                None => self.risk(
+                    "committee-flawed",
+                    FindingKind::Conflict,
+                    vec!["/committee/members".to_owned()],
+                    &[flaw],
+                ),
+            };
+            by(&it.basis, finding)
+        });
+        let withdrawals = judged.must_recuse.iter().flat_map(|recusal| {
+            recusal.grounds.iter().map(|it| {
+                let kind = self.sentence(&format!("interest-kind-{}", json::kebab(&it.kind)), []);
+                let arguments = [
+                    ("name", member_name(committee, &recusal.member)),
+                    ("kind", kind),
+                    ("bidder", it.bidder.clone()),
+                ];
+                let field = vec![member_field(&recusal.member)];
+                by(&it.basis, self.risk("member-must-withdraw", FindingKind::Conflict, field, &arguments))
+            })
+        });
+        flaws.chain(withdrawals).collect()
     }
 
     /// Which figure of each price that was read at the opening prevails.

@@ -127,6 +127,25 @@ impl App {
         (floor > most).then(|| self.risk("floor-beyond-staff", FindingKind::Conflict, field, &arguments))
     }
 
+    /// Indicators that the demanded staff could not serve, by the purchaser's own hours for one, where no estimate says
+    /// better.
+    pub(crate) fn indicator_objection(
+        &self,
+        procedure: &Procedure,
+        basis: &CeilingBasis,
+    ) -> Option<FindingView> {
+        let workers = basis.workers_by_rule;
+        let most = pricing::most_hours(workers.into(), &procedure.estimate, 12).ok()?;
+        let arguments = [
+            ("hours", shown_number(&basis.hours_by_indicators)),
+            ("workers", shown_number(&workers)),
+            ("most", shown_number(&most)),
+        ];
+        let field = vec!["/indicators".to_owned(), "/service/staffing".to_owned()];
+        let beyond = workers > 0 && basis.deliverable.is_none() && basis.hours_by_indicators > most;
+        beyond.then(|| self.risk("indicators-beyond-staff", FindingKind::Conflict, field, &arguments))
+    }
+
     /// A volume that nobody could deliver for the ceiling.
     pub(crate) fn ceiling_objection(&self, basis: &CeilingBasis) -> Option<FindingView> {
         let (limit, workers) = (basis.limit?, basis.affordable_workers?);

@@ -2,16 +2,20 @@
 
 use std::{cell::OnceCell, collections::BTreeMap};
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use model::{Amount, Language, Procedure, StaffMember};
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde_json::Value;
 
 use crate::{
-    Calendar, Condition, DayCount, Figure, Finding, FindingKind, Operand, Pack, Pair, Rule, Scope, Severity,
-    Staff, StaffingPractice, Subject, SubjectKind,
+    Calendar, Condition, DayCount, Figure, Finding, FindingKind, Operand, Pack, Pair, Rates, Rule, Scope,
+    Severity, Staff, StaffingPractice, Subject, SubjectKind,
+    amounts::amounts,
     condition::{Filter, Pointer},
-    document::{Document, Found, Row, day, is_empty, number, passes, rows},
+    document::{
+        Document, Found, Row, day, has_one_of, is_empty, is_text, number, passes, rows, seen_from, spellings,
+    },
+    numbers::Said,
     quality::QualityPassage,
 };
 
@@ -19,13 +23,24 @@ use crate::{
 ///
 /// A rule speaks where it is in force on the date of the notice, or on `today` while there is none.
 pub fn check(pack: &Pack, subject: Subject<'_>, calendar: &Calendar, today: NaiveDate) -> Vec<Finding> {
-    let case = Case { subject, document: Document::of(subject), calendar, quality: OnceCell::new() };
+    check_by(pack.rules(), pack, subject, calendar, today)
+}
+
+/// Holds a case against some of a pack's rules.
+pub(crate) fn check_by<'a>(
+    rules: impl IntoIterator<Item = &'a Rule>,
+    pack: &Pack,
+    subject: Subject<'_>,
+    calendar: &Calendar,
+    today: NaiveDate,
+) -> Vec<Finding> {
     let procedure = subject.procedure();
     let date = procedure.timetable.notice.unwrap_or(today);
-    let mut findings: Vec<Finding> = pack
-        .rules()
-        .iter()
-        .filter(|it| it.subject == subject.kind() && it.is_in_force(date) && it.when.takes(subject))
+    let document = Document::of(subject);
+    let case = Case { subject, document, pack, date, calendar, quality: OnceCell::new() };
+    let mut findings: Vec<Finding> = rules
+        .into_iter()
+        .filter(|it| it.subject == subject.kind() && it.is_in_force(date) && it.when.takes(&case))
         .flat_map(|rule| case.hits(&rule.flags).into_iter().map(|hit| rule.finding(hit)))
         .collect();
     findings.sort_by_cached_key(|it| {
@@ -44,11 +59,13 @@ impl Subject<'_> {
 }
 
 impl Scope {
-    fn takes(&self, subject: Subject<'_>) -> bool {
-        let procedure = subject.procedure();
+    fn takes(&self, case: &Case<'_>) -> bool {
+        let procedure = case.subject.procedure();
         (self.methods.is_empty() || self.methods.contains(&procedure.method.form))
             && (self.modes.is_empty() || self.modes.contains(&procedure.price.mode))
             && (self.services.is_empty() || self.services.contains(&procedure.service.kind))
+            && self.filled.iter().all(|it| !is_empty(case.document.at(it)))
+            && self.fields.iter().all(|(field, values)| has_one_of(case.document.at(field), values))
     }
 }
 
@@ -104,6 +121,7 @@ impl Condition {
             Self::Empty { .. }
             | Self::Untranslated {}
             | Self::NoRow { .. }
+            | Self::TooFewRows { .. }
             | Self::Unmentioned { .. }
             | Self::Unanswered { .. } => FindingKind::Missing,
             Self::Assumed {} => FindingKind::Assumed,
@@ -136,6 +154,9 @@ impl Hit {
 pub(crate) struct Case<'a> {
     pub subject: Subject<'a>,
     pub document: Document,
+    pack: &'a Pack,
+    /// The day whose law holds.
+    date: NaiveDate,
     calendar: &'a Calendar,
     /// The texts of the quality volume, read once for every rule that scans them.
     pub quality: OnceCell<Vec<QualityPassage>>,
@@ -146,11 +167,14 @@ impl Case<'_> {
         match condition {
             Condition::Empty { fields, filter } => self.empty(fields, filter),
             Condition::Untranslated {} => self.untranslated(),
-            Condition::TooFewDays { from, to, at_least, count } => {
-                self.too_few_days(from, to, *at_least, *count).into_iter().collect()
+            Condition::TooFewDays { from, to, at_least, count, filter } => {
+                self.too_few_days(from, to, *at_least, *count, filter)
+            }
+            Condition::TooManyMonths { from, to, at_most } => {
+                self.too_many_months(from, to, *at_most).into_iter().collect()
             }
             Condition::OnRestDay { day } => self.on_rest_day(day).into_iter().collect(),
-            Condition::SumDiffers { of, sum } => self.sum_differs(of, sum.to_decimal()).into_iter().collect(),
+            Condition::SumDiffers { of, sum } => self.sum_differs(of, sum),
             Condition::ShareOutside { of, filter, at_least, at_most } => {
                 let range = (at_least.map(|it| it.to_decimal()), at_most.map(|it| it.to_decimal()));
                 self.share_outside(of, filter, range).into_iter().collect()
@@ -166,9 +190,31 @@ impl Case<'_> {
                 let wrong = none && !is_empty(self.document.at(list));
                 wrong.then(|| Hit::at([list])).into_iter().collect()
             }
+            Condition::TooFewRows { rows: list, at_least } => {
+                let (count, least) = (rows(self.document.at(list)).count(), *at_least);
+                let hit = || Hit::at([list]).with("value", count).with("limit", least);
+                (count < least.to_usize().unwrap_or(usize::MAX)).then(hit).into_iter().collect()
+            }
+            Condition::EveryRow { rows: list, among, filter } => {
+                let looked_at: Vec<Row<'_>> =
+                    rows(self.document.at(list)).filter(|it| passes(it.value, among)).collect();
+                let all = looked_at.len() > 1 && looked_at.iter().all(|it| passes(it.value, filter));
+                all.then(|| Hit::at([list])).into_iter().collect()
+            }
+            Condition::Twice { text, same, longer, filter } => self.twice(text, same, *longer, filter),
             Condition::NamedIn { names, filter, texts } => self.named_in(names, filter, texts),
-            Condition::Mentions { texts, words, beside } => self.mentions(texts, words, beside),
-            Condition::Unmentioned { texts, words } => self.unmentioned(texts, words).into_iter().collect(),
+            Condition::Mentions { texts, words, beside, unless, filter } => {
+                self.mentions(texts, words, beside, unless, filter)
+            }
+            Condition::Unmentioned { texts, words, each: None, .. } => {
+                self.unmentioned(texts, words).into_iter().collect()
+            }
+            Condition::Unmentioned { texts, words, each: Some(list), filter } => {
+                self.unmentioned_by_row(texts, words, list, filter)
+            }
+            Condition::AmountDiffers { texts, words, stated } => self.amount_differs(texts, words, stated),
+            Condition::NumbersDiffer {} => self.numbers_differ(),
+            Condition::RateOutside { rates } => self.rate_outside(*rates),
             Condition::OneOf { field, values } => {
                 self.valued(field, |it| values.iter().any(|value| value == it))
             }
@@ -206,22 +252,50 @@ impl Case<'_> {
 
     fn untranslated(&self) -> Vec<Hit> {
         let languages = &self.subject.procedure().languages;
-        let mut missing = BTreeMap::new();
-        // What stays with the purchaser may be in the officer's language alone.
-        let parts = self.document.root().as_object().into_iter().flatten();
-        for (name, part) in parts.filter(|(it, _)| !Procedure::UNPUBLISHED.contains(&it.as_str())) {
-            untranslated_texts(part, format!("/{name}"), languages, &mut missing);
+        let mut missing: BTreeMap<Language, Vec<String>> = BTreeMap::new();
+        for (name, part) in self.published_parts() {
+            each_text(part, format!("/{name}"), &mut |pointer, text| {
+                for language in languages.iter().filter(|it| text.get(it.tag()).is_none_or(is_empty)) {
+                    missing.entry(*language).or_default().push(format!("{pointer}/{}", language.tag()));
+                }
+            });
         }
         missing
             .into_iter()
-            .map(|(language, fields): (Language, Vec<String>)| {
+            .map(|(language, fields)| {
                 let count = fields.len();
                 Hit::at(fields).with("language", language.tag()).with("count", count)
             })
             .collect()
     }
 
-    fn too_few_days(&self, from: &str, to: &str, at_least: u32, count: DayCount) -> Option<Hit> {
+    /// The parts of the case that others read. What stays with the purchaser may be in the officer's language alone.
+    fn published_parts(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let parts = self.document.root().as_object().into_iter().flatten();
+        parts.filter(|(it, _)| !Procedure::UNPUBLISHED.contains(&it.as_str()))
+    }
+
+    fn too_few_days(
+        &self,
+        from: &str,
+        to: &str,
+        at_least: u32,
+        count: DayCount,
+        filter: &Filter,
+    ) -> Vec<Hit> {
+        let (rows, other) = if from.contains('*') { (from, to) } else { (to, from) };
+        let found = self.document.all(rows).into_iter().filter(|it| it.passes(filter));
+        found
+            .filter_map(|it| {
+                let other = seen_from(other, &it.pointer);
+                let (from, to) =
+                    if from.contains('*') { (&it.pointer, &other) } else { (&other, &it.pointer) };
+                Some(self.at_row(self.too_close(from, to, at_least, count)?, it.row))
+            })
+            .collect()
+    }
+
+    fn too_close(&self, from: &str, to: &str, at_least: u32, count: DayCount) -> Option<Hit> {
         let (start, end) = (day(self.document.at(from))?, day(self.document.at(to))?);
         let (lawful, earliest, certain) = match count {
             DayCount::Working => {
@@ -246,6 +320,12 @@ impl Case<'_> {
         })
     }
 
+    fn too_many_months(&self, from: &str, to: &str, at_most: u32) -> Option<Hit> {
+        let (start, end) = (day(self.document.at(from))?, day(self.document.at(to))?);
+        let last = start.checked_add_months(Months::new(at_most))?;
+        (end > last).then(|| Hit::at([from, to]).with("from", start).with("to", end).with("at-most", at_most))
+    }
+
     fn on_rest_day(&self, pointer: &str) -> Option<Hit> {
         let day = day(self.document.at(pointer))?;
         let next = self.calendar.working_day_from(day);
@@ -255,12 +335,26 @@ impl Case<'_> {
         })
     }
 
-    fn sum_differs(&self, of: &str, expected: Decimal) -> Option<Hit> {
-        let numbers = self.document.all(of);
-        let sum = sum(&numbers);
-        (!numbers.is_empty() && sum != expected).then(|| {
-            Hit::at([list_of(of)]).with("sum", sum.normalize()).with("expected", expected.normalize())
-        })
+    fn sum_differs(&self, of: &str, expected: &Operand) -> Vec<Hit> {
+        let differs = |of: &str, expected: Decimal| {
+            let numbers = self.document.all(of);
+            let sum = sum(&numbers);
+            let written = numbers.iter().any(|it| number(it.value).is_some());
+            (written && sum != expected).then(|| {
+                Hit::at([list_of(of)]).with("sum", sum.normalize()).with("expected", expected.normalize())
+            })
+        };
+        match expected {
+            Operand::Field(pattern) => {
+                let by_row = self.document.all(pattern).into_iter().filter_map(|it| {
+                    let mut hit = differs(&seen_from(of, &it.pointer), number(it.value)?)?;
+                    hit.fields.push(it.pointer);
+                    Some(self.at_row(hit, it.row))
+                });
+                by_row.collect()
+            }
+            _ => self.operand(expected).and_then(|it| differs(of, it)).into_iter().collect(),
+        }
     }
 
     fn share_outside(
@@ -296,9 +390,11 @@ impl Case<'_> {
         limit: &Operand,
         wrong: fn(Decimal, Decimal) -> bool,
     ) -> Vec<Hit> {
-        let Some(bound) = self.operand(limit) else { return Vec::new() };
         let hit = |field: Option<String>, number: Decimal| {
-            let fields = field.into_iter().chain(self.operand_field(limit));
+            // A limit in the same list is that of the same row.
+            let place = field.clone().unwrap_or_default();
+            let bound = self.operand_at(limit, &place)?;
+            let fields = field.into_iter().chain(self.operand_field(limit).map(|it| seen_from(&it, &place)));
             wrong(number, bound).then(|| Hit::at(fields).with("value", number).with("limit", bound))
         };
         match value {
@@ -312,29 +408,38 @@ impl Case<'_> {
                     Some(self.at_row(hit, it.row))
                 })
                 .collect(),
-            Operand::Figure(_) | Operand::Number(_) => {
-                self.operand(value).and_then(|it| hit(self.operand_field(value), it)).into_iter().collect()
-            }
+            _ => self.operand(value).and_then(|it| hit(self.operand_field(value), it)).into_iter().collect(),
         }
     }
 
     fn operand_field(&self, operand: &Operand) -> Option<String> {
         match operand {
-            Operand::Field(pointer) => Some(pointer.clone()),
+            Operand::Field(pointer) | Operand::Share { of: pointer, .. } => Some(pointer.clone()),
             Operand::Figure(figure) => self.figure_field(*figure).map(str::to_owned),
             Operand::Number(_) => None,
         }
     }
 
     fn operand(&self, operand: &Operand) -> Option<Decimal> {
+        self.operand_at(operand, "")
+    }
+
+    /// A number as it is read from a place.
+    fn operand_at(&self, operand: &Operand, place: &str) -> Option<Decimal> {
+        let field = |pointer: &str| number(self.document.at(&seen_from(pointer, place)));
         let figures = self.subject.figures();
         match operand {
-            Operand::Field(pointer) => number(self.document.at(pointer)),
+            Operand::Field(pointer) => field(pointer),
+            Operand::Share { of, percent } => {
+                let manifold = field(of)?.checked_mul(percent.to_decimal())?;
+                manifold.checked_div(Decimal::ONE_HUNDRED).map(|it| it.normalize())
+            }
             Operand::Number(number) => Some(number.to_decimal()),
             Operand::Figure(Figure::Price) => figures.price.map(Amount::to_decimal),
             Operand::Figure(Figure::YearlyPrice) => figures.yearly_price.map(Amount::to_decimal),
             Operand::Figure(Figure::HoursNeeded) => figures.hours_needed.map(|it| it.to_decimal()),
             Operand::Figure(Figure::HoursAvailable) => figures.hours_available.map(|it| it.to_decimal()),
+            Operand::Figure(Figure::IndicatorHours) => figures.indicator_hours.map(|it| it.to_decimal()),
         }
     }
 
@@ -347,6 +452,8 @@ impl Case<'_> {
             (Figure::HoursAvailable, SubjectKind::Bid) => Some("/cost/posts"),
             (Figure::HoursNeeded, SubjectKind::Procedure) => Some("/estimate/activities"),
             (Figure::HoursAvailable, SubjectKind::Procedure) => Some("/estimate/posts"),
+            (Figure::IndicatorHours, SubjectKind::Procedure) => Some("/indicators"),
+            (Figure::IndicatorHours, SubjectKind::Bid) => Some("/procedure/indicators"),
         }
     }
 
@@ -369,14 +476,25 @@ impl Case<'_> {
             .collect()
     }
 
-    fn mentions(&self, texts: &[Pointer], words: &[String], beside: &[String]) -> Vec<Hit> {
-        let has = |text: &Value, word: &str| spellings(text).any(|it| it.contains(word));
+    fn mentions(
+        &self,
+        texts: &[Pointer],
+        words: &[String],
+        beside: &[String],
+        unless: &[String],
+        filter: &Filter,
+    ) -> Vec<Hit> {
+        let excused = |place: &str| {
+            let mut of_row = texts.iter().flat_map(|it| self.document.all(&seen_from(it, place)));
+            !unless.is_empty() && of_row.any(|it| mentioned(it.value, unless).is_some())
+        };
         texts
             .iter()
             .flat_map(|it| self.document.all(it))
-            .filter(|it| beside.is_empty() || beside.iter().any(|word| has(it.value, word)))
+            .filter(|it| it.passes(filter))
+            .filter(|it| beside.is_empty() || mentioned(it.value, beside).is_some())
             .filter_map(|it| {
-                let word = words.iter().find(|word| has(it.value, word))?;
+                let word = mentioned(it.value, words).filter(|_| !excused(&it.pointer))?;
                 let hit = self.at_row(Hit::at([&it.pointer]), it.row);
                 Some(hit.with("word", word).with("text", self.document.text(it.value)))
             })
@@ -384,15 +502,121 @@ impl Case<'_> {
     }
 
     fn unmentioned(&self, texts: &[Pointer], words: &[String]) -> Option<Hit> {
-        let written: Vec<Found<'_>> =
-            texts.iter().flat_map(|it| self.document.all(it)).filter(|it| !is_empty(it.value)).collect();
-        let said = written
-            .iter()
-            .any(|text| spellings(text.value).any(|it| words.iter().any(|word| it.contains(word.as_str()))));
-        (!said && !written.is_empty()).then(|| {
+        let mut written =
+            texts.iter().flat_map(|it| self.document.all(it)).filter(|it| !is_empty(it.value)).peekable();
+        written.peek()?;
+        let said = written.any(|it| mentioned(it.value, words).is_some());
+        (!said).then(|| {
             let field = texts.first().map(|it| list_of(it));
             Hit::at(field).with("word", words.first().map_or("", String::as_str))
         })
+    }
+
+    fn unmentioned_by_row(
+        &self,
+        texts: &[Pointer],
+        words: &[String],
+        list: &str,
+        filter: &Filter,
+    ) -> Vec<Hit> {
+        let rows = rows(self.document.at(list)).filter(|it| passes(it.value, filter));
+        rows.filter_map(|row| {
+            let place = format!("{list}/{}", row.index);
+            let texts: Vec<Pointer> = texts.iter().map(|it| seen_from(it, &place)).collect();
+            let hit = Hit {
+                fields: texts.first().cloned().into_iter().collect(),
+                ..self.unmentioned(&texts, words)?
+            };
+            Some(self.at_row(hit, Some(row)))
+        })
+        .collect()
+    }
+
+    fn twice(&self, text: &str, same: &[String], longer: bool, filter: &Filter) -> Vec<Hit> {
+        let found = self.document.all(text).into_iter().filter(|it| !is_empty(it.value) && it.passes(filter));
+        // Only rows that are alike in the other fields are held against each other.
+        let mut alike: BTreeMap<Vec<String>, Vec<(Vec<String>, Found<'_>)>> = BTreeMap::new();
+        for it in found {
+            let of_row = |name: &String| {
+                it.row.and_then(|row| row.value.get(name)).map(Value::to_string).unwrap_or_default()
+            };
+            let said = spellings(it.value).map(bare).filter(|it| !it.is_empty()).collect();
+            alike.entry(same.iter().map(of_row).collect()).or_default().push((said, it));
+        }
+        let says = |one: &[String], other: &[String]| {
+            one.iter().any(|one| {
+                other.iter().any(|other| {
+                    if longer {
+                        one != other && (one.contains(other.as_str()) || other.contains(one.as_str()))
+                    } else {
+                        one == other
+                    }
+                })
+            })
+        };
+        let mut hits = Vec::new();
+        for rows in alike.values() {
+            for (at, (said, it)) in rows.iter().enumerate() {
+                let before = rows.iter().take(at).find(|(other, _)| says(said, other));
+                let Some((_, other)) = before else { continue };
+                let hit =
+                    Hit::at([&it.pointer, &other.pointer]).with("other", self.document.text(other.value));
+                hits.push(self.at_row(hit, it.row));
+            }
+        }
+        hits
+    }
+
+    fn amount_differs(&self, texts: &[Pointer], words: &[String], stated: &[Operand]) -> Vec<Hit> {
+        let known: Vec<Decimal> = stated.iter().filter_map(|it| self.operand(it)).collect();
+        let Some(first) = known.first() else { return Vec::new() };
+        let field = stated.first().and_then(|it| self.operand_field(it));
+        let other = |text: &str| {
+            words.iter().find_map(|word| {
+                let after = text.split(word.as_str()).skip(1);
+                let mut named = after.filter_map(|it| {
+                    let sentence = it.split(['。', '；', ';', '\n']).next()?;
+                    amounts(sentence).into_iter().find(|it| it.currency)
+                });
+                named.find(|it| !known.contains(&it.value)).map(|it| (word, it.text))
+            })
+        };
+        texts
+            .iter()
+            .flat_map(|it| self.document.all(it))
+            .filter_map(|it| {
+                let (word, found) = spellings(it.value).find_map(other)?;
+                let hit = Hit::at([it.pointer].into_iter().chain(field.clone()));
+                let hit = hit.with("word", word).with("found", found).with("stated", first);
+                Some(self.at_row(hit, it.row))
+            })
+            .collect()
+    }
+
+    fn numbers_differ(&self) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (name, part) in self.published_parts() {
+            each_text(part, format!("/{name}"), &mut |pointer, text| {
+                hits.extend(numbers_differ(pointer, text));
+            });
+        }
+        hits
+    }
+
+    fn rate_outside(&self, rates: Rates) -> Vec<Hit> {
+        let fields = rates.fields().iter().filter_map(|field| {
+            let rate = number(self.document.at(field))?;
+            let (least, most) = self.pack.range_of(field, self.date)?;
+            (rate < least || rate > most).then(|| {
+                let name = field.rsplit('/').next().unwrap_or_default();
+                Hit::at([*field])
+                    .with("rate", name)
+                    .with("value", rate.normalize())
+                    .with("at-least", least.normalize())
+                    .with("at-most", most.normalize())
+            })
+        });
+        fields.collect()
     }
 
     fn valued(&self, field: &str, wrong: impl Fn(&str) -> bool) -> Vec<Hit> {
@@ -446,6 +670,7 @@ impl Case<'_> {
     /// Each row asked with the first row that answers it.
     fn pairs<'b>(&'b self, pair: &'b Pair) -> impl Iterator<Item = (Row<'b>, Option<Row<'b>>)> {
         let answers: BTreeMap<&str, Row<'_>> = rows(self.document.at(&pair.answers))
+            .filter(|it| passes(it.value, &pair.counts))
             .collect::<Vec<_>>()
             .into_iter()
             .rev()
@@ -525,43 +750,57 @@ impl Staff {
     }
 }
 
-/// Collects the texts that are written in some language but lack one that the case declares.
-fn untranslated_texts(
-    value: &Value,
-    pointer: String,
-    languages: &[Language],
-    missing: &mut BTreeMap<Language, Vec<String>>,
-) {
+/// Visits each text that is written in some language.
+fn each_text(value: &Value, pointer: String, visit: &mut impl FnMut(&str, &Value)) {
     match value {
         Value::Array(rows) => {
             for (index, row) in rows.iter().enumerate() {
-                untranslated_texts(row, format!("{pointer}/{index}"), languages, missing);
+                each_text(row, format!("{pointer}/{index}"), visit);
+            }
+        }
+        Value::Object(_) if is_text(value) => {
+            if !is_empty(value) {
+                visit(&pointer, value);
             }
         }
         Value::Object(fields) => {
-            let is_text = fields.keys().all(|it| Language::ALL.iter().any(|language| language.tag() == it));
-            if is_text && !is_empty(value) {
-                for language in languages {
-                    if fields.get(language.tag()).is_none_or(is_empty) {
-                        missing.entry(*language).or_default().push(format!("{pointer}/{}", language.tag()));
-                    }
-                }
-                return;
-            }
             for (name, field) in fields {
-                untranslated_texts(field, format!("{pointer}/{name}"), languages, missing);
+                each_text(field, format!("{pointer}/{name}"), visit);
             }
         }
         _ => {}
     }
 }
 
-/// A text in each language it is written in.
-fn spellings(value: &Value) -> impl Iterator<Item = &str> {
-    value
-        .as_str()
+/// The first two languages of a text of which each says a number that the other does not.
+fn numbers_differ(pointer: &str, text: &Value) -> Option<Hit> {
+    let written: Vec<(Language, &str)> = Language::ALL
         .into_iter()
-        .chain(value.as_object().into_iter().flat_map(|it| it.values()).filter_map(Value::as_str))
+        .filter_map(|it| Some((it, text.get(it.tag())?.as_str()?)))
+        .filter(|(_, it)| it.chars().any(char::is_numeric))
+        .collect();
+    if written.len() < 2 {
+        return None;
+    }
+    let said: Vec<(Language, Said)> = written.into_iter().map(|(it, text)| (it, Said::by(text))).collect();
+    said.iter().enumerate().find_map(|(at, (language, one))| {
+        said.iter().skip(at + 1).find_map(|(other_language, other)| {
+            let (number, other_number) = (one.beyond(other)?, other.beyond(one)?);
+            let fields = [language, other_language].map(|it| format!("{pointer}/{}", it.tag()));
+            let hit = Hit::at(fields).with("language", language.tag()).with("number", number);
+            Some(hit.with("other-language", other_language.tag()).with("other-number", other_number))
+        })
+    })
+}
+
+/// The first of some words that stands in a text.
+fn mentioned<'a>(text: &Value, words: &'a [String]) -> Option<&'a String> {
+    words.iter().find(|word| spellings(text).any(|it| it.contains(word.as_str())))
+}
+
+/// A text without blanks and letter case.
+fn bare(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 fn sum(numbers: &[Found<'_>]) -> Decimal {

@@ -8,7 +8,9 @@ use serde::Deserialize;
 /// A JSON pointer into a case; `*` stands for every row of a list: `/indicators/*/unit`.
 pub type Pointer = String;
 
-/// Rows whose named fields have one of the values: `{ kind = ["quality", "commercial"] }`. Empty takes every row.
+/// Rows whose named fields have one of the values: `{ kind = ["quality", "commercial"] }`. A text in several languages
+/// has the value where it stands in one of them; no value at all, `{ parts = [] }`, takes rows whose field is empty.
+/// An empty filter takes every row.
 pub type Filter = BTreeMap<String, Vec<Scalar>>;
 
 /// A value that a filter compares with.
@@ -38,8 +40,9 @@ pub enum Condition {
     /// Texts that are written, but not in every language that the case declares; a finding a language.
     /// Arguments: `language`, `count`.
     Untranslated {},
-    /// Two dates that lie too close. The first day does not count; a last day that is a public holiday moves past it.
-    /// Arguments: `from`, `to`, `at-least`, `earliest` (the first day that is both lawful and worked).
+    /// Two dates that lie too close, or each of a list against another. The first day does not count; a last day that
+    /// is a public holiday moves past it. Arguments: `from`, `to`, `at-least`, `earliest` (the first day that is both
+    /// lawful and worked); for a row also `row` and `name`.
     #[serde(rename_all = "kebab-case")]
     TooFewDays {
         /// The day that starts the period.
@@ -50,18 +53,33 @@ pub enum Condition {
         at_least: u32,
         /// Which days count.
         count: DayCount,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
+    },
+    /// Two dates that lie too far apart. Arguments: `from`, `to`, `at-most` (months).
+    #[serde(rename_all = "kebab-case")]
+    TooManyMonths {
+        /// The day that starts the period.
+        from: Pointer,
+        /// The day that ends it.
+        to: Pointer,
+        /// The most months.
+        at_most: u32,
     },
     /// A date on which nobody works. Arguments: `day`, `next` (the next working day).
     OnRestDay {
         /// The date.
         day: Pointer,
     },
-    /// Numbers of a list that do not add up. An empty list is no finding. Arguments: `sum`, `expected`.
+    /// Numbers of a list that do not add up. Without any number there is no finding. Arguments: `sum`, `expected`; for
+    /// a row also `row` and `name`.
     SumDiffers {
         /// The numbers: `/criteria/*/weight`.
         of: Pointer,
-        /// What they must add up to.
-        sum: Quantity,
+        /// What they must add up to; a field of rows is held against the numbers below the same row, as
+        /// `/criteria/*/weight` against `/criteria/*/parts/*/weight`.
+        sum: Operand,
     },
     /// A part of a list's numbers whose share of the whole lies outside a range. Arguments: `share` (per cent,
     /// two decimals, half-up), `at-least`, `at-most`.
@@ -82,7 +100,7 @@ pub enum Condition {
     Above {
         /// The number, or the numbers of a list: `/price/caps/*/percent`.
         value: Operand,
-        /// The most it may be.
+        /// The most it may be; a field of the same list is that of the same row.
         limit: Operand,
         /// Which rows are looked at.
         #[serde(default, rename = "where")]
@@ -93,7 +111,7 @@ pub enum Condition {
     Below {
         /// The number, or the numbers of a list.
         value: Operand,
-        /// The least it may be.
+        /// The least it may be; a field of the same list is that of the same row.
         least: Operand,
         /// Which rows are looked at.
         #[serde(default, rename = "where")]
@@ -105,6 +123,39 @@ pub enum Condition {
         rows: Pointer,
         /// The sort.
         #[serde(rename = "where")]
+        filter: Filter,
+    },
+    /// A list with fewer rows than it must have. Arguments: `value`, `limit`.
+    #[serde(rename_all = "kebab-case")]
+    TooFewRows {
+        /// The list.
+        rows: Pointer,
+        /// The fewest.
+        at_least: u32,
+    },
+    /// Two rows or more of one sort, and every one of them is of another sort too. No arguments.
+    EveryRow {
+        /// The list.
+        rows: Pointer,
+        /// Which rows are looked at.
+        among: Filter,
+        /// The sort that not all of them may be.
+        #[serde(rename = "where")]
+        filter: Filter,
+    },
+    /// Rows of which one says what another says: a finding for the later one. Blanks and letter case do not matter.
+    /// Arguments: `row` and `name`, `other` (the name of the earlier one).
+    Twice {
+        /// What is said: `/indicators/*/name`.
+        text: Pointer,
+        /// Fields that both rows must have the same.
+        #[serde(default)]
+        same: Vec<String>,
+        /// Whether the rows are held against each other where one says more than the other, instead of the same.
+        #[serde(default)]
+        longer: bool,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
         filter: Filter,
     },
     /// A name that stands in texts where it must not. Arguments: `name`, `text`.
@@ -126,13 +177,44 @@ pub enum Condition {
         /// Words of which one must stand in the same text; none asks for none.
         #[serde(default)]
         beside: Vec<String>,
+        /// Words that excuse it where one of them stands in any of the texts of the same row.
+        #[serde(default)]
+        unless: Vec<String>,
+        /// Which rows are looked at.
+        #[serde(default, rename = "where")]
+        filter: Filter,
     },
-    /// Texts of which some are written, but none has any of these words. Argument: `word` (the first).
+    /// Texts of which some are written, but none has any of these words. Argument: `word` (the first); for a row also
+    /// `row` and `name`.
     Unmentioned {
         /// The texts; the first is the leading one.
         texts: Vec<Pointer>,
         /// The words.
         words: Vec<String>,
+        /// The list whose rows are looked at one by one; without it all texts are looked at together.
+        each: Option<Pointer>,
+        /// Which of its rows.
+        #[serde(default, rename = "where")]
+        filter: Filter,
+    },
+    /// An amount of money that a text names after one of these words, within the same sentence, and that is none of the
+    /// amounts that the case states. Nothing where the case states none. Arguments: `word`, `found`, `stated` (the first).
+    AmountDiffers {
+        /// The texts.
+        texts: Vec<Pointer>,
+        /// The words that say what the amount is: 预算.
+        words: Vec<String>,
+        /// What the case states.
+        stated: Vec<Operand>,
+    },
+    /// One text whose languages differ in a number: each of two says one that the other does not say. Arguments:
+    /// `language`, `number`, `other-language`, `other-number`.
+    NumbersDiffer {},
+    /// A rate of the award scheme outside the range that the pack's `evaluation.toml` has for it on the day. Arguments:
+    /// `value`, `at-least`, `at-most`, `rate` (the field).
+    RateOutside {
+        /// Which rates.
+        rates: Rates,
     },
     /// A field with one of these values; a yes or no is `true` or `false`. Argument: `value`.
     OneOf {
@@ -212,9 +294,13 @@ impl Condition {
                 let of_rows = fields.iter().flat_map(|it| filtered(row_of(it), filter));
                 fields.iter().cloned().chain(of_rows).collect()
             }
-            Self::TooFewDays { from, to, .. } => vec![from.clone(), to.clone()],
+            Self::TooFewDays { from, to, filter, .. } => {
+                let row = if from.contains('*') { from } else { to };
+                [from.clone(), to.clone()].into_iter().chain(filtered(row_of(row), filter)).collect()
+            }
+            Self::TooManyMonths { from, to, .. } => vec![from.clone(), to.clone()],
             Self::OnRestDay { day } => vec![day.clone()],
-            Self::SumDiffers { of, .. } => vec![of.clone()],
+            Self::SumDiffers { of, sum } => [of.clone()].into_iter().chain(sum.pointer()).collect(),
             Self::ShareOutside { of, filter, .. } => {
                 [of.clone()].into_iter().chain(filtered(row_of(of), filter)).collect()
             }
@@ -225,11 +311,32 @@ impl Condition {
                 compared.iter().cloned().chain(of_rows).collect()
             }
             Self::NoRow { rows, filter } => filtered(&format!("{rows}/*"), filter).collect(),
+            Self::TooFewRows { rows, .. } => vec![rows.clone()],
+            Self::EveryRow { rows, among, filter } => {
+                let row = format!("{rows}/*");
+                filtered(&row, among).chain(filtered(&row, filter)).collect()
+            }
+            Self::Twice { text, same, filter, .. } => {
+                let row = row_of(text);
+                let same = same.iter().map(|it| format!("{row}/{it}"));
+                [text.clone()].into_iter().chain(same).chain(filtered(row, filter)).collect()
+            }
             Self::NamedIn { names, filter, texts } => {
                 let names = [names.clone()].into_iter().chain(filtered(row_of(names), filter));
                 names.chain(texts.iter().cloned()).collect()
             }
-            Self::Mentions { texts, .. } | Self::Unmentioned { texts, .. } => texts.clone(),
+            Self::Mentions { texts, filter, .. } => {
+                let of_rows = texts.iter().flat_map(|it| filtered(row_of(it), filter));
+                texts.iter().cloned().chain(of_rows).collect()
+            }
+            Self::Unmentioned { texts, each, filter, .. } => {
+                let row = each.as_ref().map(|it| format!("{it}/*")).unwrap_or_default();
+                texts.iter().cloned().chain(filtered(&row, filter)).collect()
+            }
+            Self::AmountDiffers { texts, stated, .. } => {
+                texts.iter().cloned().chain(stated.iter().filter_map(Operand::pointer)).collect()
+            }
+            Self::RateOutside { rates } => rates.fields().iter().map(|it| (*it).to_owned()).collect(),
             Self::OneOf { field, .. } | Self::NoneOf { field, .. } => vec![field.clone()],
             Self::Unanswered { pair, field } => pair.pointers().chain([pair.answer(field)]).collect(),
             Self::Answered { pair, with } => {
@@ -240,6 +347,7 @@ impl Condition {
                 pair.pointers().chain([pair.answer(value), format!("{}/*/{asked}", pair.asked)]).collect()
             }
             Self::Untranslated {}
+            | Self::NumbersDiffer {}
             | Self::TooFewStaff { .. }
             | Self::PriceShown { .. }
             | Self::AmountShown {}
@@ -253,6 +361,7 @@ impl Pair {
         [format!("{}/*/id", self.asked), self.answer(&self.by)]
             .into_iter()
             .chain(filtered(&format!("{}/*", self.asked), &self.filter).collect::<Vec<_>>())
+            .chain(filtered(&format!("{}/*", self.answers), &self.counts).collect::<Vec<_>>())
     }
 
     fn answer(&self, field: &str) -> Pointer {
@@ -263,7 +372,7 @@ impl Pair {
 impl Operand {
     fn pointer(&self) -> Option<Pointer> {
         match self {
-            Self::Field(pointer) => Some(pointer.clone()),
+            Self::Field(pointer) | Self::Share { of: pointer, .. } => Some(pointer.clone()),
             Self::Figure(_) | Self::Number(_) => None,
         }
     }
@@ -289,6 +398,9 @@ pub struct Pair {
     pub filter: Filter,
     /// The list that answers.
     pub answers: Pointer,
+    /// Which of its rows count as answers.
+    #[serde(default)]
+    pub counts: Filter,
     /// The answer's field that holds the id of the row asked.
     pub by: String,
 }
@@ -303,6 +415,38 @@ pub enum Operand {
     Figure(Figure),
     /// A number that the source of the rule states.
     Number(Quantity),
+    /// So many per cent of a field of the case.
+    #[serde(rename_all = "kebab-case")]
+    Share {
+        /// The field.
+        of: Pointer,
+        /// How much of it.
+        percent: Quantity,
+    },
+}
+
+/// The rates of an award scheme for which `evaluation.toml` has ranges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rates {
+    /// What is taken off prices for small enterprises.
+    Deductions,
+    /// Those of abnormally low prices.
+    AbnormallyLow,
+}
+
+impl Rates {
+    /// Where a case states them.
+    pub(crate) const fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Deductions => &["/award/small_enterprise_deduction", "/award/small_share_deduction"],
+            Self::AbnormallyLow => &[
+                "/award/abnormally_low/half_of_mean",
+                "/award/abnormally_low/half_of_second_lowest",
+                "/award/abnormally_low/share_of_ceiling",
+            ],
+        }
+    }
 }
 
 /// One of the numbers that pricing gives.
@@ -317,6 +461,8 @@ pub enum Figure {
     HoursNeeded,
     /// Staff hours there are.
     HoursAvailable,
+    /// Staff hours that the indicators take a year, by their own hours for one.
+    IndicatorHours,
 }
 
 /// Which days count.
@@ -371,4 +517,15 @@ pub struct Scope {
     pub modes: Vec<PriceMode>,
     /// Kinds of service.
     pub services: Vec<ServiceKind>,
+    /// Fields that must not be empty.
+    pub filled: Vec<Pointer>,
+    /// Fields that must have one of these values.
+    pub fields: BTreeMap<Pointer, Vec<Scalar>>,
+}
+
+impl Scope {
+    /// Every field that the scope looks at.
+    pub(crate) fn pointers(&self) -> impl Iterator<Item = Pointer> {
+        self.filled.iter().chain(self.fields.keys()).cloned()
+    }
 }

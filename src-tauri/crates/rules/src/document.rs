@@ -111,8 +111,17 @@ impl Document {
 impl<'a> Found<'a> {
     fn step(self, segment: &str) -> Vec<Self> {
         if segment != "*" {
+            let pointer = format!("{}/{segment}", self.pointer);
+            if let Some(list) = self.value.as_array() {
+                let index = segment.parse().ok();
+                let row = index.and_then(|index| Some(Row { index, value: list.get(index)? }));
+                return row
+                    .map(|row| Self { pointer, value: row.value, row: Some(row) })
+                    .into_iter()
+                    .collect();
+            }
             let value = self.value.get(segment).unwrap_or(&Value::Null);
-            return vec![Self { pointer: format!("{}/{segment}", self.pointer), value, row: self.row }];
+            return vec![Self { pointer, value, row: self.row }];
         }
         rows(self.value)
             .map(|row| Self {
@@ -134,15 +143,50 @@ pub(crate) fn rows(list: &Value) -> impl Iterator<Item = Row<'_>> {
     list.as_array().into_iter().flatten().enumerate().map(|(index, value)| Row { index, value })
 }
 
-/// Whether each field that a filter names has one of its values.
+/// Whether each field that a filter names has one of its values, or is empty where it has none.
 pub(crate) fn passes(row: &Value, filter: &Filter) -> bool {
     filter.iter().all(|(field, values)| {
         let value = row.get(field).unwrap_or(&Value::Null);
-        values.iter().any(|it| match it {
-            Scalar::Flag(flag) => value.as_bool() == Some(*flag),
-            Scalar::Text(text) => value.as_str() == Some(text),
-        })
+        if values.is_empty() { is_empty(value) } else { has_one_of(value, values) }
     })
+}
+
+/// Whether a value is one of these, or a text in several languages has one of them in it.
+pub(crate) fn has_one_of(value: &Value, values: &[Scalar]) -> bool {
+    values.iter().any(|it| match it {
+        Scalar::Flag(flag) => value.as_bool() == Some(*flag),
+        Scalar::Text(text) => match value.as_object() {
+            Some(languages) => languages.values().filter_map(Value::as_str).any(|it| it.contains(text)),
+            None => value.as_str() == Some(text),
+        },
+    })
+}
+
+/// A pattern as it is read from a place: the rows that both go through are the place's own. From
+/// `/criteria/3/pass_mark`, `/criteria/*/parts/*/weight` is `/criteria/3/parts/*/weight`.
+pub(crate) fn seen_from(pattern: &str, place: &str) -> String {
+    let mut along = place.split('/').map(Some).chain(std::iter::repeat(None));
+    let mut together = true;
+    let segments = pattern.split('/').map(|segment| {
+        let here = along.next().flatten().filter(|it| together && (segment == "*" || segment == *it));
+        together = here.is_some();
+        here.unwrap_or(segment)
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// A text in each language it is written in.
+pub(crate) fn spellings(value: &Value) -> impl Iterator<Item = &str> {
+    value
+        .as_str()
+        .into_iter()
+        .chain(value.as_object().into_iter().flat_map(|it| it.values()).filter_map(Value::as_str))
+}
+
+/// Whether a value is a text in several languages.
+pub(crate) fn is_text(value: &Value) -> bool {
+    let is_language = |it: &String| Language::ALL.iter().any(|language| language.tag() == it);
+    value.as_object().is_some_and(|it| it.keys().all(is_language))
 }
 
 /// Whether nothing is written there. A whole number 0 stands for "not said", since a count that matters is above it;

@@ -38,6 +38,7 @@ mod finding;
 mod ics;
 mod messages;
 mod method;
+mod numbers;
 mod pack;
 mod proof;
 mod quality;

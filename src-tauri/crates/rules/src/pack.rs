@@ -659,7 +659,8 @@ impl Reader {
             }
             let instrument = self.instrument(&entry.source, place)?;
             let shape = self.shapes.of(entry.subject);
-            if let Some(pointer) = entry.flags.pointers().into_iter().find(|it| !shape.has(it)) {
+            let looked_at = entry.flags.pointers().into_iter().chain(entry.when.pointers());
+            if let Some(pointer) = looked_at.into_iter().find(|it| !shape.has(it)) {
                 return Err(Error::UnknownField {
                     place: place(&pointer),
                     subject: entry.subject.name(),

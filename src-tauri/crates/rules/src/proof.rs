@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    Calendar, Figures, Finding, Pack, Passage, Rule, Subject, SubjectKind, check,
+    Calendar, Figures, Finding, Pack, Passage, Rule, Subject, SubjectKind,
+    check::check_by,
     pack::{Base, Case},
 };
 
@@ -104,8 +105,8 @@ const ANY_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 9, 1) {
 impl Case {
     fn faults(&self, rule: &Rule, pack: &Pack, calendar: &Calendar) -> Vec<Fault> {
         let case = format!("case `{}` of rule `{}`", self.name, self.rule);
-        let findings: Vec<Finding> = match self.run(pack, calendar) {
-            Ok(findings) => findings.into_iter().filter(|it| it.rule == self.rule).collect(),
+        let findings = match self.run(rule, pack, calendar) {
+            Ok(findings) => findings,
             Err(reason) => return vec![Fault::CaseBroken { case, reason }],
         };
         let mut faults = Vec::new();
@@ -142,10 +143,11 @@ impl Case {
         faults
     }
 
-    fn run(&self, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
+    fn run(&self, rule: &Rule, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
         let base = pack.bases.get(&self.base).ok_or_else(|| format!("there is no base `{}`", self.base))?;
         let base = base.changed(&self.set, &self.remove, &self.figures)?;
-        base.check_with(pack, calendar, self.today.unwrap_or(ANY_DAY), &self.quality_text)
+        let today = self.today.unwrap_or(ANY_DAY);
+        base.check_with(std::slice::from_ref(rule), pack, calendar, today, &self.quality_text)
     }
 }
 
@@ -174,11 +176,12 @@ impl Base {
     }
 
     fn check(&self, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
-        self.check_with(pack, calendar, ANY_DAY, &[])
+        self.check_with(pack.rules(), pack, calendar, ANY_DAY, &[])
     }
 
     fn check_with(
         &self,
+        rules: &[Rule],
         pack: &Pack,
         calendar: &Calendar,
         today: NaiveDate,
@@ -188,13 +191,15 @@ impl Base {
         Ok(match self.subject {
             SubjectKind::Procedure => {
                 let procedure: Procedure = read(self.case.clone())?;
-                check(pack, Subject::Procedure { procedure: &procedure, figures }, calendar, today)
+                let subject = Subject::Procedure { procedure: &procedure, figures };
+                check_by(rules, pack, subject, calendar, today)
             }
             SubjectKind::Bid => {
                 let bid: Bid = read(self.case.clone())?;
                 let passages: Vec<Passage<'_>> =
                     quality_text.iter().map(|text| Passage { place: "annex.pdf", text }).collect();
-                check(pack, Subject::Bid { bid: &bid, figures, quality_text: &passages }, calendar, today)
+                let subject = Subject::Bid { bid: &bid, figures, quality_text: &passages };
+                check_by(rules, pack, subject, calendar, today)
             }
         })
     }

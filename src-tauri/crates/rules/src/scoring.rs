@@ -129,6 +129,30 @@ impl Table for Evaluation {
     }
 }
 
+impl Pack {
+    /// The range, in per cent, that the law of a day has for a rate of the award scheme, by the rate's field.
+    pub(crate) fn range_of(&self, field: &str, day: NaiveDate) -> Option<(Decimal, Decimal)> {
+        let (law, instruments) = (self.evaluation()?, &self.manifest().instruments);
+        let holds = |basis: &Citation| basis.holds(Some(day), instruments);
+        let deduction = |of| {
+            let found = law.deduction.iter().find(|it| it.of == of && holds(&it.basis))?;
+            Some((found.lowest.points(), found.highest.points()))
+        };
+        let low_price = |trigger| {
+            let found = law.abnormally_low.iter().find(|it| it.trigger == trigger && holds(&it.basis))?;
+            Some((found.rate.points(), found.highest_rate.points()))
+        };
+        match field.rsplit('/').next()? {
+            "small_enterprise_deduction" => deduction(Advantage::SmallEnterprise),
+            "small_share_deduction" => deduction(Advantage::SmallShare),
+            "half_of_mean" => low_price(Trigger::HalfOfMean),
+            "half_of_second_lowest" => low_price(Trigger::HalfOfSecondLowest),
+            "share_of_ceiling" => low_price(Trigger::ShareOfCeiling),
+            _ => None,
+        }
+    }
+}
+
 /// Bids to be scored. Numbers are decimal strings or whole numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

@@ -66,6 +66,8 @@ pub struct Figures {
     pub hours_needed: Option<Quantity>,
     /// Staff hours that serving staff can work over the whole term.
     pub hours_available: Option<Quantity>,
+    /// Staff hours that the purchaser's indicators take a year: targets × hours for one, of those that say both.
+    pub indicator_hours: Option<Quantity>,
     /// Workers that the package demands, from its rule and its numbers.
     pub workers_required: Option<u32>,
     /// Of these, workers from related fields.

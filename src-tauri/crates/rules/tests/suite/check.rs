@@ -96,7 +96,7 @@ fn a_rule_is_silent_outside_its_dates() {
     };
     assert_eq!(by_2021_measures(&procedure), 0);
     procedure.timetable.notice = "2021-07-01".parse().ok();
-    assert_eq!(by_2021_measures(&procedure), 2);
+    assert_eq!(by_2021_measures(&procedure), 9);
 }
 
 /// Numbers at the edge of what the model holds, dates at the edge of the calendar: a check judges, it never fails.

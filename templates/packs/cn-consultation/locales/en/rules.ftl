@@ -14,6 +14,10 @@ questions-too-late-name = Questions end too late
 questions-too-late = Questions end on { $from }, fewer than { $at-least } days before the deadline; a clarification after that which affects responses moves the deadline.
 questions-too-late-clears = End questions earlier, or set a later deadline.
 
+answer-too-late-name = Answer close to the deadline
+answer-too-late = Question { $row } is answered on { $from }, fewer than { $at-least } days before the deadline of { $to }; where it bears on the bids, the deadline moves.
+answer-too-late-clears = Move the deadline to { $earliest } or later, or confirm that the answer does not bear on the bids.
+
 ## criteria
 
 price-weight-outside-range-name = Price weight outside the range

@@ -14,6 +14,10 @@ questions-too-late-name = 提问截止太晚
 questions-too-late = 提问截止于 { $from }，距首次响应截止不足 { $at-least } 日；此后的澄清若影响响应，就要顺延截止时间。
 questions-too-late-clears = 提前提问截止日期，或推迟响应截止时间。
 
+answer-too-late-name = 答复离截止过近
+answer-too-late = 第 { $row } 个问题于 { $from } 答复，离截止日 { $to } 不足 { $at-least } 日；影响文件编制的，应当顺延截止时间。
+answer-too-late-clears = 把截止时间顺延到 { $earliest } 以后，或者确认答复不影响文件编制。
+
 ## criteria
 
 price-weight-outside-range-name = 磋商价格权值不在 10% 至 30%

@@ -10,6 +10,10 @@ questions-too-late-name = Questions end too late
 questions-too-late = Questions end on { $from }, fewer than { $at-least } working days before the deadline; a clarification after that which affects responses moves the deadline.
 questions-too-late-clears = End questions earlier, or set a later deadline.
 
+answer-too-late-name = Answer close to the deadline
+answer-too-late = Question { $row } is answered on { $from }, fewer than { $at-least } working days before the deadline of { $to }; where it bears on the bids, the deadline moves.
+answer-too-late-clears = Move the deadline to { $earliest } or later, or confirm that the answer does not bear on the bids.
+
 ## contract
 
 changeable-terms-unstated-name = What may change is not said

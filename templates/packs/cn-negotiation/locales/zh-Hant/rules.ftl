@@ -10,6 +10,10 @@ questions-too-late-name = 提問截止太晚
 questions-too-late = 提問截止於 { $from }，距首次響應截止不足 { $at-least } 個工作日；此後的澄清若影響響應，就要順延截止日期。
 questions-too-late-clears = 提前提問截止日期，或推遲響應截止日期。
 
+answer-too-late-name = 答覆離截止過近
+answer-too-late = 第 { $row } 個查詢於 { $from } 答覆，離截止日 { $to } 不足 { $at-least } 個工作天；影響文件編制的，應順延截止時間。
+answer-too-late-clears = 把截止時間順延到 { $earliest } 以後，或確認答覆不影響文件編制。
+
 ## contract
 
 changeable-terms-unstated-name = 未寫明可能變動的內容

@@ -93,13 +93,21 @@ employment-bought-name = Employment bought instead of services
 employment-bought = This speaks of “{ $word }”; people cannot be hired by way of purchase of services.
 employment-bought-clears = Describe the service, its hours and results; the agency employs the people.
 
-survey-unmentioned-name = No survey of needs
-survey-unmentioned = The need is stated without a survey; a public service to the public must have had one within a year.
-survey-unmentioned-clears = Say which survey was held, when, and whom it asked.
-
 industry-unstated-name = No industry class
 industry-unstated = The industry class of the purchase is not stated.
 industry-unstated-clears = Enter the class by which enterprises count as small; for social work it is often “other industries not listed”.
+
+languages-differ-name = Languages differ in a number
+languages-differ = One text says { $number } in { $language } and { $other-number } in { $other-language }.
+languages-differ-clears = Check it, and write the same number.
+
+budget-said-otherwise-name = Text differs from the budget
+budget-said-otherwise = After “{ $word }” a text says { $found }; the budget is { $stated }.
+budget-said-otherwise-clears = Write the same amount, or say what this one is.
+
+ceiling-said-otherwise-name = Text differs from the ceiling
+ceiling-said-otherwise = After “{ $word }” a text says { $found }; the ceiling is { $stated }.
+ceiling-said-otherwise-clears = Write the same amount, or say what this one is.
 
 ## timetable
 
@@ -120,6 +128,22 @@ bid-deadline-on-rest-day-clears = Move it to { $next } or a later working day.
 deadline-before-documents-end-name = Deadline before documents end
 deadline-before-documents-end = The deadline on { $to } lies before the last day for documents, { $from }.
 deadline-before-documents-end-clears = Change one of the two dates.
+
+question-unanswered-name = Question unanswered
+question-unanswered = Question { $row } has not been answered to all.
+question-unanswered-clears = Answer in writing to all, and enter the day.
+
+briefing-before-notice-name = Briefing before the notice
+briefing-before-notice = The briefing of { $to } comes before the notice of { $from }: nobody knows of the project yet.
+briefing-before-notice-clears = Hold the briefing after the notice.
+
+briefing-after-questions-name = Briefing after the last day for questions
+briefing-after-questions = The briefing of { $from } comes after the last day for questions, { $to }.
+briefing-after-questions-clears = Hold the briefing earlier, or take questions for longer.
+
+intention-too-late-name = Intention published late
+intention-too-late = The intention to buy is published on { $from }, fewer than { $at-least } days before the notice of { $to }.
+intention-too-late-clears = Publish it earlier, or let the notice wait until { $earliest }.
 
 ## criteria
 
@@ -175,6 +199,45 @@ attendance-in-person-demanded-name = Legal representative must appear
 attendance-in-person-demanded = This wants the legal representative in person (“{ $word }”); with a power of attorney that may not be asked.
 attendance-in-person-demanded-clears = Let an authorised person appear.
 
+parts-not-weight-name = Parts do not add up to the criterion
+parts-not-weight = The parts of criterion { $row }, “{ $name }”, add up to { $sum } points, the criterion has { $expected }.
+parts-not-weight-clears = Change the points of the parts or of the criterion.
+
+pass-mark-over-weight-name = Pass mark above the points
+pass-mark-over-weight = The pass mark { $value } of criterion { $row }, “{ $name }”, is above its { $limit } points: no bid can pass.
+pass-mark-over-weight-clears = Lower the pass mark.
+
+band-over-weight-name = Band above the points
+band-over-weight = A band earns { $value } points, more than the { $limit } of its criterion.
+band-over-weight-clears = Change the points of the band or of the criterion.
+
+criterion-repeated-name = Criterion used twice
+criterion-repeated = Criterion { $row }, “{ $name }”, has the name of an earlier one: the same is scored twice.
+criterion-repeated-clears = Merge them, or say what each looks at.
+
+criterion-without-evidence-name = Criterion without evidence
+criterion-without-evidence = Criterion { $row }, “{ $name }”, does not say what proves it.
+criterion-without-evidence-clears = Say which chapter or paper is looked at.
+
+part-without-scale-name = Part without scale
+part-without-scale = The part “{ $name }” does not say how it is judged.
+part-without-scale-clears = Say what is looked for and what earns how many points.
+
+deduction-outside-range-name = Deduction outside the range
+deduction-outside-range = { $rate ->
+        [small_enterprise_deduction] { $value } % is taken off a small enterprise's price; the range is { $at-least } to { $at-most } %.
+       *[other] { $value } % is taken off a consortium or a subcontracting bidder; the range is { $at-least } to { $at-most } %.
+    }
+deduction-outside-range-clears = Choose a rate within the range.
+
+low-price-rate-outside-range-name = Rate of low prices outside the range
+low-price-rate-outside-range = A rate of abnormally low prices is set to { $value } %; the range is { $at-least } to { $at-most } %.
+low-price-rate-outside-range-clears = It may only be raised, up to the limit; leave it empty to keep the notice's own rate.
+
+technical-basis-of-hong-kong-name = Technical marks converted as in Hong Kong
+technical-basis-of-hong-kong = Marks for quality are converted by a highest mark; on the mainland they are the points themselves.
+technical-basis-of-hong-kong-clears = Let marks for quality be the points.
+
 ## price
 
 ceiling-over-budget-name = Ceiling above the budget
@@ -188,6 +251,14 @@ volume-floor-above-cap-clears = Change the floor or the cap.
 estimate-beyond-capacity-name = Volume cannot be delivered
 estimate-beyond-capacity = By the estimate the work takes { $value } hours, but the staff has only { $limit }.
 estimate-beyond-capacity-clears = Ask for less, or estimate with more staff.
+
+bid-bond-over-limit-name = Bid bond above its limit
+bid-bond-over-limit = The bid bond of { $value } is above 2 % of the budget ({ $limit }).
+bid-bond-over-limit-clears = Lower it to the limit, or ask for none.
+
+performance-bond-over-limit-name = Performance bond above its limit
+performance-bond-over-limit = The performance bond is { $value } % of the contract's price, above { $limit } %.
+performance-bond-over-limit-clears = Lower it to the limit, or ask for none.
 
 ## indicators
 
@@ -222,6 +293,70 @@ outcome-indicator-missing-clears = Add at least one indicator of outcome.
 quality-indicator-missing-name = No quality indicator
 quality-indicator-missing = None of the indicators measures quality.
 quality-indicator-missing-clears = Add at least one indicator of quality.
+
+objectives-missing-name = No objectives
+objectives-missing = There are indicators but no objectives, so that nobody sees what each is for.
+objectives-missing-clears = State two to four objectives, and put each indicator under one of them.
+
+objective-without-output-name = Objective without output indicator
+objective-without-output = Objective { $row }, “{ $name }”, has no indicator of output.
+objective-without-output-clears = Add an indicator of output to it, or assign one that is there.
+
+objective-without-outcome-name = Objective without outcome indicator
+objective-without-outcome = Objective { $row }, “{ $name }”, has no indicator of outcome.
+objective-without-outcome-clears = Add an indicator of outcome to it, or assign one that is there.
+
+objective-without-quality-name = Objective without quality indicator
+objective-without-quality = Objective { $row }, “{ $name }”, has no indicator of quality.
+objective-without-quality-clears = Add an indicator of quality to it, or assign one that is there.
+
+indicator-without-objective-name = Indicator serves no objective
+indicator-without-objective = Indicator { $row }, “{ $name }”, serves no objective.
+indicator-without-objective-clears = Choose the objective that it serves, or delete it.
+
+indicator-without-verifier-name = Indicator without verifier
+indicator-without-verifier = Indicator { $row }, “{ $name }”, does not say who checks it.
+indicator-without-verifier-clears = Say who checks it, the purchaser or a third party, and how large a sample.
+
+indicator-vague-name = Vague indicator
+indicator-vague = Indicator { $row }, “{ $name }”, says “{ $word }” but not how that is measured.
+indicator-vague-clears = Make it countable: how many people, what share, by which scale, measured when.
+
+indicator-named-twice-name = Indicator named twice
+indicator-named-twice = Indicator { $row }, “{ $name }”, has the name of an earlier one.
+indicator-named-twice-clears = Delete one of them, or name them apart.
+
+indicator-double-counted-name = Perhaps counted twice
+indicator-double-counted = Indicator { $row }, “{ $name }”, counts in the unit of “{ $other }” and is named alike, without a rule on what counts once: one service may count twice.
+indicator-double-counted-clears = Say in one of them what counts once: a service counts towards one indicator only.
+
+staff-as-output-name = Staff counted as output
+staff-as-output = Indicator { $row }, “{ $name }”, says “{ $word }”: it counts staff, not service.
+staff-as-output-clears = Move the demand to the staffing rule, and count what the staff do or change.
+
+spending-as-output-name = Spending counted as output
+spending-as-output = Indicator { $row }, “{ $name }”, says “{ $word }”: it counts spending, not service.
+spending-as-output-clears = Move it to the finance report, and count service or change.
+
+unit-without-minimum-name = Unit without minimum
+unit-without-minimum = Indicator { $row }, “{ $name }”, does not say what one takes at least: how many sessions, people, interviews.
+unit-without-minimum-clears = Enter the least, such as: a group has at least 4 sessions with 5 persons.
+
+targets-all-hundred-name = Every share to be 100 %
+targets-all-hundred = Every indicator that is a share has a target of 100 %.
+targets-all-hundred-clears = Set targets that can be reached, by the baseline and the survey of needs.
+
+indicator-weights-not-hundred-name = Weights of indicators not 100
+indicator-weights-not-hundred = The weights of the indicators add up to { $sum }, not { $expected }.
+indicator-weights-not-hundred-clears = Change the weights, or leave them all empty and let the assessment say.
+
+indicators-beyond-volume-floor-name = Indicators beyond the volume floor
+indicators-beyond-volume-floor = The indicators, target × hours for one, take { $value } hours a year, more than the volume floor of { $limit }: a bid at the floor is valid, yet cannot meet them.
+indicators-beyond-volume-floor-clears = Raise the floor, lower the targets or correct the hours for one.
+
+volume-floor-beyond-indicators-name = Volume floor beyond the indicators
+volume-floor-beyond-indicators = The indicators, target × hours for one, take { $value } hours a year, less than the volume floor of { $limit }: no indicator says what the other hours are for.
+volume-floor-beyond-indicators-clears = Add indicators or say what the other hours are for, or lower the floor.
 
 ## answers
 
@@ -378,3 +513,143 @@ late-payment-unanswered-clears = Add the liability for late payment.
 users-not-at-acceptance-name = Service users not at acceptance
 users-not-at-acceptance = Nothing lets service users take part in acceptance.
 users-not-at-acceptance-clears = Say how service users give their opinion, and that the result is published.
+
+## need
+
+survey-missing-name = No survey of needs
+survey-missing = { $field ->
+        [need-survey-conducted_on] The day on which the survey of needs ended is not said; a service for the public needs one.
+       *[other] What the survey of needs found is not said: what the people served need.
+    }
+survey-missing-clears = Hold a survey and enter its day, its ways and its findings; one of the past year will do.
+
+survey-outdated-name = Survey older than a year
+survey-outdated = The survey of needs ended on { $from }, more than { $at-most } months before the notice of { $to }.
+survey-outdated-clears = Survey again, or correct the day to that of a survey held within the year before the needs were drawn up.
+
+survey-after-notice-name = Survey after the notice
+survey-after-notice = The survey of needs ended on { $from }, after the notice of { $to }.
+survey-after-notice-clears = Finish the survey and settle the needs before the notice, or correct the dates.
+
+public-opinion-missing-name = Public not heard
+public-opinion-missing = What the public says of the needs is not written down.
+public-opinion-missing-clears = Ask the public, and say how and with what result.
+
+soundings-too-few-name = Too few asked in the market
+soundings-too-few = { $value } of the market were asked; as a rule it is { $limit } or more.
+soundings-too-few-clears = Ask more representative organisations what they would take on and at what price, and record it.
+
+market-unexamined-name = Market and past prices not looked at
+market-unexamined = { $field ->
+        [need-survey-market] The trade, and who can supply, is not described.
+       *[other] Past prices of like projects are not given.
+    }
+market-unexamined-clears = Look up award notices of like projects and the market, and name the sources.
+
+functions-unexamined-name = Functions not told apart
+functions-unexamined = It is not said which functions stay with the purchaser and which may be bought.
+functions-unexamined-clears = List the functions one by one, core or outsourced, each with a reason.
+
+function-without-reason-name = Function without reason
+function-without-reason = Function { $row }, “{ $name }”, does not say why it is kept or bought.
+function-without-reason-clears = Give the reason.
+
+catalogue-item-missing-name = No item of the catalogue
+catalogue-item-missing = The item of the purchase catalogue is not named.
+catalogue-item-missing-clears = Look it up in the catalogue of your level; if it is not there, ask the finance department first.
+
+budget-source-missing-name = Source of the money missing
+budget-source-missing = It is not said where the money comes from.
+budget-source-missing-clears = Say in which budget of which department it is.
+
+funding-uncertain-name = Uncertain money over several years
+funding-uncertain = The money is uncertain, yet the term is { $value } months; more than { $limit } months presuppose stable money.
+funding-uncertain-clears = Secure the money of each year, or shorten the term.
+
+drawbacks-unstated-name = Drawbacks not stated
+drawbacks-unstated = It is not said what speaks against buying: supervision, accountability, dependence.
+drawbacks-unstated-clears = State them; each should have its measure in the risk register.
+
+risks-missing-name = No risk register
+risks-missing = No risk of the purchase or of its performance is registered.
+risks-missing-clears = Register at least the drawbacks of buying, a failed procurement, challenges, staff turnover and a break in service.
+
+risk-incomplete-name = Risk without owner, measure or fallback
+risk-incomplete = Risk { $row } { $field ->
+        [risks-owner] has no owner.
+        [risks-measure] has no measure.
+       *[other] has no fallback.
+    }
+risk-incomplete-clears = Enter who answers for it, what is done, and what is done where that fails.
+
+review-missing-name = Not reviewed
+review-missing = There is no conclusion of the review; a service for the public has both the general and the key review.
+review-missing-clears = Have it reviewed before the procedure begins, and enter opinions and conclusion.
+
+review-not-passed-name = Review not passed
+review-not-passed = The reviewers decided that it is to be mended.
+review-not-passed-clears = Mend it as they say, and have it reviewed anew before it is published.
+
+review-incomplete-name = Review incomplete
+review-incomplete = The review has a conclusion, but { $field ->
+        [review-on] no day.
+        [review-general] no opinion of the general review.
+        [review-non_discrimination] no opinion on discrimination.
+        [review-competition] no opinion on competition.
+        [review-policies] no opinion on procurement policies.
+        [review-performance_risk] no opinion on risks of performance.
+       *[other] no reviewers.
+    }
+review-incomplete-clears = Complete the record; reviews are kept in writing.
+
+review-after-notice-name = Review after the notice
+review-after-notice = The review of { $from } comes after the notice of { $to }.
+review-after-notice-clears = Review before the notice, or correct the dates.
+
+review-without-procurement-name = Review without the procurement office
+review-without-procurement = None of the reviewers is of the procurement office.
+review-without-procurement-clears = Have the procurement office take part, and name it.
+
+review-without-finance-name = Review without the finance office
+review-without-finance = None of the reviewers is of the finance office.
+review-without-finance-clears = Have the finance office take part, and name it.
+
+review-without-business-name = Review without the business office
+review-without-business = None of the reviewers is of the business office.
+review-without-business-clears = Have the business office take part, and name it.
+
+review-without-supervision-name = Review without the supervision office
+review-without-supervision = None of the reviewers is of the supervision office.
+review-without-supervision-clears = Have the supervision office take part, and name it.
+
+## service
+
+macro-work-missing-name = No community work or advocacy
+macro-work-missing = Neither community work nor advocacy is among the methods.
+macro-work-missing-clears = Add community work or advocacy, or confirm that casework and groups are all that is wanted.
+
+arrangements-missing-name = Supervision or handover not arranged
+arrangements-missing = { $field ->
+        [service-supervision] It is not said who supervises the workers, and how much.
+        [service-handover_in] It is not said how the service is taken over from the provider before.
+       *[other] It is not said how the service is handed over at its end.
+    }
+arrangements-missing-clears = Add it to the service definition; where the service is new, say that the purchaser introduces users and resources.
+
+unrelated-tasks-not-barred-name = Unrelated tasks not barred
+unrelated-tasks-not-barred = The contract does not bar the purchaser from adding unrelated administrative tasks.
+unrelated-tasks-not-barred-clears = Tick that unrelated tasks are barred, and say so in the contract.
+
+requirement-points-at-product-name = Requirement names a brand or supplier
+requirement-points-at-product = Requirement { $row } says “{ $word }”, which may bind it to one brand or supplier.
+requirement-points-at-product-clears = Ask for what it must do, by a standard.
+
+requirement-limits-suppliers-name = Requirement by place or scale
+requirement-limits-suppliers = Requirement { $row } says “{ $word }”: it keeps suppliers out by place, scale or age.
+requirement-limits-suppliers-clears = Delete it, or ask for the ability that the work needs.
+
+## committee
+
+member-undeclared-name = Member without declaration
+member-undeclared = Member { $row }, “{ $name }”, has not declared relations with bidders.
+member-undeclared-clears = Have them declare; whoever has an interest withdraws.

@@ -93,13 +93,21 @@ employment-bought-name = 购买的是用工而不是服务
 employment-bought = 这里提到“{ $word }”；人员招聘、劳务派遣、公益性岗位不得以政府购买服务的名义进行。
 employment-bought-clears = 改写为服务内容、工时和成果；人员由承接主体聘用。
 
-survey-unmentioned-name = 需求没有调查依据
-survey-unmentioned = 需求说明没有提到需求调查；向社会公众提供的公共服务项目，应当在一年内开展过需求调查。
-survey-unmentioned-clears = 写明何时、向谁做过什么调查。
-
 industry-unstated-name = 未明确所属行业
 industry-unstated = 没有写明采购标的所属行业。
 industry-unstated-clears = 填写中小企业划分标准所属行业；社工服务多为“其他未列明行业”。
+
+languages-differ-name = 各语言的数字不一致
+languages-differ = 同一段文字，{ $language } 写 { $number }，{ $other-language } 写 { $other-number }。
+languages-differ-clears = 核对后改为同样的数字。
+
+budget-said-otherwise-name = 文字与预算不一致
+budget-said-otherwise = 文字在“{ $word }”之后写的是 { $found }，与预算 { $stated } 不同。
+budget-said-otherwise-clears = 改为同一金额，或者写明它是什么金额。
+
+ceiling-said-otherwise-name = 文字与最高限价不一致
+ceiling-said-otherwise = 文字在“{ $word }”之后写的是 { $found }，与最高限价 { $stated } 不同。
+ceiling-said-otherwise-clears = 改为同一金额，或者写明它是什么金额。
 
 ## timetable
 
@@ -120,6 +128,22 @@ bid-deadline-on-rest-day-clears = 改到 { $next } 或以后的工作日。
 deadline-before-documents-end-name = 截止早于文件提供期限
 deadline-before-documents-end = 投标（响应）截止 { $to } 早于获取文件的最后一日 { $from }。
 deadline-before-documents-end-clears = 调整其中一个日期。
+
+question-unanswered-name = 问题未答复
+question-unanswered = 第 { $row } 个问题还没有向全体供应商答复。
+question-unanswered-clears = 书面答复全体供应商，填写答复日期。
+
+briefing-before-notice-name = 简介会早于公告
+briefing-before-notice = 简介会 { $to } 早于公告日 { $from }，供应商还不知道这个项目。
+briefing-before-notice-clears = 把简介会改到公告之后。
+
+briefing-after-questions-name = 简介会晚于提问截止
+briefing-after-questions = 简介会 { $from } 晚于提问截止日 { $to }。
+briefing-after-questions-clears = 提前简介会，或者推迟提问截止日。
+
+intention-too-late-name = 采购意向公开过晚
+intention-too-late = 采购意向于 { $from } 公开，离公告日 { $to } 不足 { $at-least } 日。
+intention-too-late-clears = 提前公开，或者把公告推迟到 { $earliest } 以后。
 
 ## criteria
 
@@ -175,6 +199,45 @@ attendance-in-person-demanded-name = 要求法定代表人到场
 attendance-in-person-demanded = 这里要求“{ $word }”；已出具委托书的，不得要求法定代表人亲自到场。
 attendance-in-person-demanded-clears = 允许授权代表到场。
 
+parts-not-weight-name = 部分分值合计不等于因素分值
+parts-not-weight = 第 { $row } 项评审因素“{ $name }”各部分合计 { $sum } 分，因素本身 { $expected } 分。
+parts-not-weight-clears = 调整各部分或者因素的分值。
+
+pass-mark-over-weight-name = 及格分高于分值
+pass-mark-over-weight = 第 { $row } 项评审因素“{ $name }”的及格分 { $value } 高于分值 { $limit }，没有投标能够及格。
+pass-mark-over-weight-clears = 降低及格分。
+
+band-over-weight-name = 等次得分高于分值
+band-over-weight = 有一个等次得 { $value } 分，高于该评审因素的 { $limit } 分。
+band-over-weight-clears = 调整等次的得分或者因素的分值。
+
+criterion-repeated-name = 评审因素重复
+criterion-repeated = 第 { $row } 项评审因素“{ $name }”与前面的一项同名，同一内容计了两次分。
+criterion-repeated-clears = 合并，或者写明各评什么。
+
+criterion-without-evidence-name = 评审因素没有证明材料
+criterion-without-evidence = 第 { $row } 项评审因素“{ $name }”没有写明以什么材料证明。
+criterion-without-evidence-clears = 写明评审所看的章节或者证明材料。
+
+part-without-scale-name = 评审部分没有评分标准
+part-without-scale = “{ $name }”部分没有写明怎样评分。
+part-without-scale-clears = 写明要点和各等次的得分。
+
+deduction-outside-range-name = 价格扣除超出幅度
+deduction-outside-range = { $rate ->
+        [small_enterprise_deduction] 小微企业的价格扣除为 { $value }%，应在 { $at-least }%—{ $at-most }% 之间。
+       *[other] 联合体或者分包的价格扣除为 { $value }%，应在 { $at-least }%—{ $at-most }% 之间。
+    }
+deduction-outside-range-clears = 改为幅度以内的比例。
+
+low-price-rate-outside-range-name = 异常低价比例超出幅度
+low-price-rate-outside-range = 异常低价的比例改为 { $value }%，应在 { $at-least }%—{ $at-most }% 之间。
+low-price-rate-outside-range-clears = 只可以提高，且不超过上限；不填则用规定的比例。
+
+technical-basis-of-hong-kong-name = 技术分按香港办法折算
+technical-basis-of-hong-kong = 技术得分按最高分折算；内地按评审因素的量化指标直接得分。
+technical-basis-of-hong-kong-clears = 技术分的算法改为“直接得分”。
+
 ## price
 
 ceiling-over-budget-name = 最高限价超过预算
@@ -188,6 +251,14 @@ volume-floor-above-cap-clears = 调整下限或上限。
 estimate-beyond-capacity-name = 要求的服务量无法完成
 estimate-beyond-capacity = 按测算，服务需要 { $value } 工时，而人员只能提供 { $limit } 工时。
 estimate-beyond-capacity-clears = 减少指标，或在测算中增加人员。
+
+bid-bond-over-limit-name = 投标保证金超过限额
+bid-bond-over-limit = 投标保证金 { $value } 元，超过预算的 2%（{ $limit } 元）。
+bid-bond-over-limit-clears = 降到限额以内，或者不收保证金。
+
+performance-bond-over-limit-name = 履约保证金超过限额
+performance-bond-over-limit = 履约保证金为合同金额的 { $value }%，超过 { $limit }%。
+performance-bond-over-limit-clears = 降到限额以内，或者不收保证金。
 
 ## indicators
 
@@ -222,6 +293,70 @@ outcome-indicator-missing-clears = 至少增加一项成效指标。
 quality-indicator-missing-name = 没有质量指标
 quality-indicator-missing = 指标中没有质量指标。
 quality-indicator-missing-clears = 至少增加一项质量指标。
+
+objectives-missing-name = 没有服务目标
+objectives-missing = 有指标而没有目标，看不出每项指标为了什么。
+objectives-missing-clears = 写明两至四个目标，再把每项指标归入一个目标。
+
+objective-without-output-name = 目标缺产出指标
+objective-without-output = 第 { $row } 个目标“{ $name }”没有产出指标。
+objective-without-output-clears = 为这个目标增加产出指标，或者把已有的指标归入它。
+
+objective-without-outcome-name = 目标缺成效指标
+objective-without-outcome = 第 { $row } 个目标“{ $name }”没有成效指标。
+objective-without-outcome-clears = 为这个目标增加成效指标，或者把已有的指标归入它。
+
+objective-without-quality-name = 目标缺质量指标
+objective-without-quality = 第 { $row } 个目标“{ $name }”没有质量指标。
+objective-without-quality-clears = 为这个目标增加质量指标，或者把已有的指标归入它。
+
+indicator-without-objective-name = 指标不属于任何目标
+indicator-without-objective = 第 { $row } 项指标“{ $name }”没有归入任何目标。
+indicator-without-objective-clears = 选择它所服务的目标，或者删去这项指标。
+
+indicator-without-verifier-name = 指标没有核验人
+indicator-without-verifier = 第 { $row } 项指标“{ $name }”没有写明由谁核验。
+indicator-without-verifier-clears = 写明由采购人还是第三方核验、抽查多少。
+
+indicator-vague-name = 指标用语含糊
+indicator-vague = 第 { $row } 项指标“{ $name }”写有“{ $word }”，却没有说怎样量度。
+indicator-vague-clears = 写成可以数的：多少人、百分之几、用什么量表、前测后测各在何时。
+
+indicator-named-twice-name = 指标重名
+indicator-named-twice = 第 { $row } 项指标“{ $name }”与前面的一项同名。
+indicator-named-twice-clears = 删去一项，或者改名以区分。
+
+indicator-double-counted-name = 可能重复计数
+indicator-double-counted = 第 { $row } 项指标“{ $name }”与“{ $other }”单位相同、名称相近，又没有去重规则，同一次服务可能计两次。
+indicator-double-counted-clears = 在其中一项写明去重规则：同一次服务只计入一项指标。
+
+staff-as-output-name = 以人员数充当产出
+staff-as-output = 第 { $row } 项指标“{ $name }”写有“{ $word }”：数的是人员，不是服务。
+staff-as-output-clears = 把人员要求移到人员配备，指标改为所做的服务或者带来的改变。
+
+spending-as-output-name = 以花费充当产出
+spending-as-output = 第 { $row } 项指标“{ $name }”写有“{ $word }”：数的是花费，不是服务。
+spending-as-output-clears = 移到财务报告的要求，指标改为服务量或者成效。
+
+unit-without-minimum-name = 计量单位没有最低要求
+unit-without-minimum = 第 { $row } 项指标“{ $name }”没有写明一个单位至少要做到什么（多少节、多少人、多少次面谈）。
+unit-without-minimum-clears = 写明最低要求，例如：小组不少于 4 节、每节不少于 5 人。
+
+targets-all-hundred-name = 比率目标一律百分之百
+targets-all-hundred = 所有按比率计的指标，目标都是 100%。
+targets-all-hundred-clears = 按基线和需求调查订定可以达到的目标。
+
+indicator-weights-not-hundred-name = 指标分值合计不是 100
+indicator-weights-not-hundred = 各项指标的考核分值合计为 { $sum }，应为 { $expected }。
+indicator-weights-not-hundred-clears = 调整分值；都不填的，由考核办法另行规定。
+
+indicators-beyond-volume-floor-name = 最低服务量不足以完成指标
+indicators-beyond-volume-floor = 各项指标的目标×单位工时合计每年 { $value } 小时，高于最低服务量 { $limit } 小时：按下限投标合格，却完成不了指标。
+indicators-beyond-volume-floor-clears = 提高最低服务量，或者减少指标、更正单位工时。
+
+volume-floor-beyond-indicators-name = 最低服务量多于指标工时
+volume-floor-beyond-indicators = 各项指标的目标×单位工时合计每年 { $value } 小时，少于最低服务量 { $limit } 小时：多出的工时没有指标。
+volume-floor-beyond-indicators-clears = 增加指标或者写明其余工时的用途，或者降低最低服务量。
 
 ## answers
 
@@ -378,3 +513,143 @@ late-payment-unanswered-clears = 写入逾期支付资金的违约责任。
 users-not-at-acceptance-name = 验收没有服务对象参与
 users-not-at-acceptance = 合同、付款条件和指标都没有提到服务对象参与验收。
 users-not-at-acceptance-clears = 写明服务对象怎样参与并出具意见，以及验收结果向社会公告。
+
+## need
+
+survey-missing-name = 没有需求调查
+survey-missing = { $field ->
+        [need-survey-conducted_on] 没有写明需求调查的完成日期；面向公众的服务应当开展需求调查。
+       *[other] 没有写明需求调查的结果：服务对象需要什么。
+    }
+survey-missing-clears = 开展需求调查，填写完成日期、方式和结果；一年内做过的可以沿用。
+
+survey-outdated-name = 需求调查已满一年
+survey-outdated = 需求调查于 { $from } 完成，到公告日 { $to } 已超过 { $at-most } 个月。
+survey-outdated-clears = 补做调查，或者在编制需求前一年内的调查记录中核对日期。
+
+survey-after-notice-name = 需求调查晚于公告
+survey-after-notice = 需求调查于 { $from } 完成，晚于公告日 { $to }。
+survey-after-notice-clears = 先完成调查、确定需求，再发布公告；或者更正日期。
+
+public-opinion-missing-name = 未征求公众意见
+public-opinion-missing = 没有写明社会公众对采购需求的意见。
+public-opinion-missing-clears = 征求社会公众的意见，写明方式和结果。
+
+soundings-too-few-name = 市场调查对象不足
+soundings-too-few = 市场调查只记录了 { $value } 个调查对象，一般不少于 { $limit } 个。
+soundings-too-few-clears = 再向有代表性的机构了解意向、能力和价格，并记录。
+
+market-unexamined-name = 市场和历史价格未了解
+market-unexamined = { $field ->
+        [need-survey-market] 没有写明行业情况和市场供给。
+       *[other] 没有写明同类项目的历史成交价格。
+    }
+market-unexamined-clears = 查阅同类项目的成交公告和市场情况，写明来源。
+
+functions-unexamined-name = 职能未分核心与外包
+functions-unexamined = 没有列出哪些职能由采购人保留、哪些可以外包。
+functions-unexamined-clears = 逐项列出有关职能，标明核心或者外包，并写明理由。
+
+function-without-reason-name = 职能未写理由
+function-without-reason = 第 { $row } 项职能“{ $name }”没有写明为什么保留或者外包。
+function-without-reason-clears = 写明理由。
+
+catalogue-item-missing-name = 未列入指导性目录
+catalogue-item-missing = 没有写明对应的政府购买服务指导性目录项目。
+catalogue-item-missing-clears = 查阅本级指导性目录，填写代码和名称；目录中没有的，先与财政部门确认。
+
+budget-source-missing-name = 资金来源未写
+budget-source-missing = 没有写明资金来源。
+budget-source-missing-clears = 写明列入哪一级、哪个部门预算。
+
+funding-uncertain-name = 资金不稳而服务期跨年
+funding-uncertain = 资金来源不稳定，服务期却有 { $value } 个月；超过 { $limit } 个月以经费来源稳定为前提。
+funding-uncertain-clears = 落实各年度的预算，或者缩短服务期。
+
+drawbacks-unstated-name = 购买的缺点未写
+drawbacks-unstated = 没有写明购买可能带来的监管、问责、依赖等问题。
+drawbacks-unstated-clears = 写明缺点；每一项在风险登记中都应有防范措施。
+
+risks-missing-name = 没有风险登记
+risks-missing = 没有登记采购和履约过程中的风险。
+risks-missing-clears = 至少登记购买的缺点、采购失败、质疑、人员流失和服务中断等风险。
+
+risk-incomplete-name = 风险缺责任人、措施或替代方案
+risk-incomplete = 第 { $row } 项风险{ $field ->
+        [risks-owner] 没有写明管控责任人。
+        [risks-measure] 没有写明处置措施。
+       *[other] 没有写明替代方案。
+    }
+risk-incomplete-clears = 补齐责任人、措施和替代方案。
+
+review-missing-name = 未经审查
+review-missing = 没有采购需求和实施计划的审查结论；面向公众的服务应当经过一般性审查和重点审查。
+review-missing-clears = 在采购活动开始前完成审查，填写各项意见和结论。
+
+review-not-passed-name = 审查未通过
+review-not-passed = 审查结论是“修改后重新审查”。
+review-not-passed-clears = 按审查意见修改，重新审查通过后再发布。
+
+review-incomplete-name = 审查记录不完整
+review-incomplete = 审查有结论，但{ $field ->
+        [review-on] 没有写明日期。
+        [review-general] 没有一般性审查的意见。
+        [review-non_discrimination] 没有非歧视性审查的意见。
+        [review-competition] 没有竞争性审查的意见。
+        [review-policies] 没有采购政策审查的意见。
+        [review-performance_risk] 没有履约风险审查的意见。
+       *[other] 没有写明审查人。
+    }
+review-incomplete-clears = 补齐审查记录；审查应当形成书面记录并存档。
+
+review-after-notice-name = 审查晚于公告
+review-after-notice = 审查日期 { $from } 晚于公告日 { $to }。
+review-after-notice-clears = 在公告前完成审查，或者更正日期。
+
+review-without-procurement-name = 审查缺采购机构
+review-without-procurement = 审查人的机构中没有采购机构。
+review-without-procurement-clears = 请采购机构参加审查，并写明其机构名称。
+
+review-without-finance-name = 审查缺财务机构
+review-without-finance = 审查人的机构中没有财务机构。
+review-without-finance-clears = 请财务机构参加审查，并写明其机构名称。
+
+review-without-business-name = 审查缺业务机构
+review-without-business = 审查人的机构中没有业务机构。
+review-without-business-clears = 请业务机构参加审查，并写明其机构名称。
+
+review-without-supervision-name = 审查缺监督机构
+review-without-supervision = 审查人的机构中没有监督机构。
+review-without-supervision-clears = 请监督机构参加审查，并写明其机构名称。
+
+## service
+
+macro-work-missing-name = 没有社区或倡导工作
+macro-work-missing = 服务手法中没有社区工作，也没有倡导。
+macro-work-missing-clears = 加入社区工作或者倡导，或者确认本服务只做个案和小组。
+
+arrangements-missing-name = 督导或交接未安排
+arrangements-missing = { $field ->
+        [service-supervision] 没有写明由谁督导、督导多少。
+        [service-handover_in] 没有写明怎样从原承接机构接手。
+       *[other] 没有写明服务期满怎样移交。
+    }
+arrangements-missing-clears = 在服务定义中补写；首次采购的，写明由采购人介绍服务对象和资源。
+
+unrelated-tasks-not-barred-name = 未排除无关事务
+unrelated-tasks-not-barred = 合同没有约定采购人不得安排无关的行政事务。
+unrelated-tasks-not-barred-clears = 勾选“不安排无关事务”，并在合同中写明。
+
+requirement-points-at-product-name = 要求指向特定品牌或供应商
+requirement-points-at-product = 第 { $row } 条要求写有“{ $word }”，可能限定特定的品牌或者供应商。
+requirement-points-at-product-clears = 改写为功能和标准。
+
+requirement-limits-suppliers-name = 要求限制地区或规模
+requirement-limits-suppliers = 第 { $row } 条要求写有“{ $word }”，以所在地、规模或者年限限制供应商。
+requirement-limits-suppliers-clears = 删去，或者改为与履约直接有关的能力要求。
+
+## committee
+
+member-undeclared-name = 成员未作利益申报
+member-undeclared = 评审成员 { $row }“{ $name }”还没有申报与投标人的关系。
+member-undeclared-clears = 请其申报；有利害关系的应当回避。

@@ -18,6 +18,14 @@ questions-too-late-name = Questions end too late
 questions-too-late = Questions end on { $from }, fewer than { $at-least } days before the deadline; a clarification after that which affects bids moves the deadline.
 questions-too-late-clears = End questions earlier, or set a later deadline.
 
+answer-too-late-name = Answer close to the deadline
+answer-too-late = Question { $row } is answered on { $from }, fewer than { $at-least } days before the deadline of { $to }; where it bears on the bids, the deadline moves.
+answer-too-late-clears = Move the deadline to { $earliest } or later, or confirm that the answer does not bear on the bids.
+
+briefing-before-documents-end-name = Briefing before documents end
+briefing-before-documents-end = The briefing of { $to } is not after { $from }, the last day on which documents are to be had; it may be held only after that.
+briefing-before-documents-end-clears = Hold it on { $earliest } or later.
+
 ## criteria
 
 price-weight-too-low-name = Price weighs too little

@@ -18,6 +18,14 @@ questions-too-late-name = 提问截止太晚
 questions-too-late = 提问截止于 { $from }，距投标截止不足 { $at-least } 日；此后的澄清若影响投标，就要顺延截止时间。
 questions-too-late-clears = 提前提问截止日期，或推迟投标截止时间。
 
+answer-too-late-name = 答复离截止过近
+answer-too-late = 第 { $row } 个问题于 { $from } 答复，离截止日 { $to } 不足 { $at-least } 日；影响文件编制的，应当顺延截止时间。
+answer-too-late-clears = 把截止时间顺延到 { $earliest } 以后，或者确认答复不影响文件编制。
+
+briefing-before-documents-end-name = 答疑会早于文件提供期限截止
+briefing-before-documents-end = 简介会 { $to } 不晚于招标文件提供期限截止日 { $from }；答疑会应当在期限截止后召开。
+briefing-before-documents-end-clears = 改到 { $earliest } 或者以后。
+
 ## criteria
 
 price-weight-too-low-name = 价格分值低于 10%

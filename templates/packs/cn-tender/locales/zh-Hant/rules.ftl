@@ -18,6 +18,14 @@ questions-too-late-name = 提問截止太晚
 questions-too-late = 提問截止於 { $from }，距投標截止不足 { $at-least } 日；此後的澄清若影響投標，就要順延截止時間。
 questions-too-late-clears = 提前提問截止日期，或推遲投標截止時間。
 
+answer-too-late-name = 答覆離截止過近
+answer-too-late = 第 { $row } 個查詢於 { $from } 答覆，離截止日 { $to } 不足 { $at-least } 日；影響文件編制的，應順延截止時間。
+answer-too-late-clears = 把截止時間順延到 { $earliest } 以後，或確認答覆不影響文件編制。
+
+briefing-before-documents-end-name = 簡介會早於文件派發截止
+briefing-before-documents-end = 簡介會 { $to } 不遲於招標文件派發截止日 { $from }；簡介會須在截止後舉行。
+briefing-before-documents-end-clears = 改到 { $earliest } 或以後。
+
 ## criteria
 
 price-weight-too-low-name = 價格分值低於 10%

@@ -15,3 +15,7 @@ handover-unmentioned-clears = Add terms of handover.
 station-beside-double-hundred-name = Overlaps with directly employed workers
 station-beside-double-hundred = The content speaks of “{ $word }”, work that directly employed workers of the town do; bought services supplement it.
 station-beside-double-hundred-clears = Say what the bought service adds.
+
+register-missing-name = No register named
+register-missing = No entry of the registers of functions, services or providers is named.
+register-missing-clears = Look up the published registers and name the entries; that of providers may be no bar to bidding.

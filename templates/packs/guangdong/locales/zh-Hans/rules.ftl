@@ -15,3 +15,7 @@ handover-unmentioned-clears = 写入交接条款。
 station-beside-double-hundred-name = 与“双百工程”重叠
 station-beside-double-hundred = 服务内容提到“{ $word }”，这部分由镇街直接聘用的社工承担；购买的服务是补充。
 station-beside-double-hundred-clears = 写明购买的服务补充什么。
+
+register-missing-name = 三类目录未填
+register-missing = 没有填写转移职能目录、购买服务目录或者承接主体目录中的对应条目。
+register-missing-clears = 查阅省和本地公布的目录，填写对应条目；承接主体目录不得作为投标门槛。

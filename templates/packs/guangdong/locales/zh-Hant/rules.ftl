@@ -15,3 +15,7 @@ handover-unmentioned-clears = 寫入交接條款。
 station-beside-double-hundred-name = 與「雙百工程」重疊
 station-beside-double-hundred = 服務內容提到「{ $word }」，這部分由鎮街直接聘用的社工承擔；購買的服務是補充。
 station-beside-double-hundred-clears = 寫明購買的服務補充什麼。
+
+register-missing-name = 三類目錄未填
+register-missing = 沒有填寫轉移職能目錄、購買服務目錄或承接主體目錄中的對應條目。
+register-missing-clears = 查閱省和本地公布的目錄，填寫對應條目；承接主體目錄不得作為投標門檻。
