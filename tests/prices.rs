@@ -123,6 +123,55 @@ fn twenty_workers_cannot_work_42000_hours_a_year() {
 }
 
 #[test]
+fn targets_are_held_against_the_staff_demanded_and_the_hours_floor() {
+    let case = case("fengyang-2023");
+    let has = |rule: &str| case.findings().contains(&rule.to_owned());
+    let hours =
+        ["indicators-beyond-volume-floor", "volume-floor-beyond-indicators", "indicators-beyond-staff"];
+    // Its indicators take 35 244 hours a year, which is its floor to the hour.
+    assert!(hours.iter().all(|it| !has(it)), "{:?}", case.findings());
+    case.edit(json!({ "price": { "volume": { "floor": "35000" } } })).unwrap();
+    assert!(has("indicators-beyond-volume-floor"));
+    case.edit(json!({ "price": { "volume": { "floor": "36000" } } })).unwrap();
+    assert!(has("volume-floor-beyond-indicators"));
+    // Without an estimate the staff demanded are what there is: 20 × 248 days × 8 hours.
+    case.edit(json!({ "estimate": { "posts": [], "activities": [], "shared_lines": [] } })).unwrap();
+    assert!(!has("indicators-beyond-staff"));
+    case.edit(json!({ "service": { "staffing": { "workers": 12, "social_workers": 12 } } })).unwrap();
+    assert!(has("indicators-beyond-staff"));
+}
+
+#[test]
+fn a_committee_is_judged_once_somebody_sits_in_it_and_never_blocks() {
+    let case = case("fengyang-2023");
+    let told = |rules: &[&str]| -> Vec<(String, String)> {
+        let view = case.desk.call("case", json!({ "case": case.path })).unwrap();
+        let found = view["findings"].as_array().unwrap().iter();
+        found
+            .filter(|it| rules.contains(&it["rule"].as_str().unwrap()))
+            .inspect(|it| assert_eq!(it["severity"], "risk"))
+            .map(|it| (it["rule"].as_str().unwrap().to_owned(), it["fields"][0].as_str().unwrap().to_owned()))
+            .collect()
+    };
+    let rules = ["committee-flawed", "member-flawed", "member-must-withdraw", "member-undeclared"];
+    assert_eq!(told(&rules), []);
+    let expert = |name: &str| json!({ "name": name, "side": "expert", "declared_on": "2023-05-08" });
+    let mut members: Vec<Value> = ["甲", "乙", "丙", "丁"].map(expert).to_vec();
+    members.push(json!({ "name": "戊", "side": "purchaser", "chair": true }));
+    members[0]["interests"] = json!([{ "bidder": "某机构", "kind": "employment" }]);
+    case.edit(json!({ "committee": { "members": members } })).unwrap();
+    let found = told(&rules);
+    for (rule, field) in [
+        ("member-must-withdraw", "/committee/members/0"),
+        ("member-flawed", "/committee/members/4"),
+        ("member-undeclared", "/committee/members/4/declared_on"),
+        ("committee-flawed", "/committee/members"),
+    ] {
+        assert!(found.contains(&(rule.to_owned(), field.to_owned())), "{rule} {field}: {found:?}");
+    }
+}
+
+#[test]
 fn an_adopted_rationale_whose_figures_changed_is_outdated() {
     let case = case("guangzhou-centre");
     let outdated = || case.findings().contains(&"rationale-outdated".to_owned());

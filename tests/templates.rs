@@ -79,7 +79,20 @@ const MAINLAND: &[(&str, &str)] = &[
 ];
 
 /// What a fresh case is warned of besides: what the officer has yet to write, decide or confirm.
-const TO_BE_CONSIDERED: &[&str] = &["assumed-value", "need-unstated", "survey-missing"];
+const TO_BE_CONSIDERED: &[&str] = &[
+    "assumed-value",
+    "budget-source-missing",
+    "catalogue-item-missing",
+    "drawbacks-unstated",
+    "market-unexamined",
+    "need-unstated",
+    "public-opinion-missing",
+    "register-missing",
+    "review-missing",
+    "risks-missing",
+    "soundings-too-few",
+    "survey-missing",
+];
 
 /// What a volume bid needs besides, which hangs on budget and staff.
 const VOLUME_TO_BE_SET: &[&str] = &["volume-floor-missing", "volume-cap-missing"];

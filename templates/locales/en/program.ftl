@@ -333,6 +333,7 @@ case-figure-unit-prices = Unit prices
 case-figure-price-spellings = Ways to write the price
 case-figure-hours-needed = Hours needed
 case-figure-hours-available = Hours available
+case-figure-indicator-hours = Hours that the indicators take a year
 case-figure-workers-required = Staff demanded
 case-figure-related-workers-required = Staff from related fields demanded
 case-figure-social-workers-required = Social workers demanded

@@ -333,6 +333,7 @@ case-figure-unit-prices = 单价
 case-figure-price-spellings = 价格的写法
 case-figure-hours-needed = 所需工时
 case-figure-hours-available = 可用工时
+case-figure-indicator-hours = 指标每年所需工时
 case-figure-workers-required = 要求的工作人员数
 case-figure-related-workers-required = 要求的相关专业人员数
 case-figure-social-workers-required = 要求的社工人数

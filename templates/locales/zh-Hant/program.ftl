@@ -333,6 +333,7 @@ case-figure-unit-prices = 單價
 case-figure-price-spellings = 價格的寫法
 case-figure-hours-needed = 所需工時
 case-figure-hours-available = 可用工時
+case-figure-indicator-hours = 指標每年所需工時
 case-figure-workers-required = 要求的職員人數
 case-figure-related-workers-required = 要求的相關專業人員人數
 case-figure-social-workers-required = 要求的社工人數

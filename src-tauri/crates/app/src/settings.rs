@@ -10,20 +10,23 @@ use serde_json::Value;
 use crate::{App, grouped};
 
 /// The fields whose values have words of their own, and the beginning of those words' keys.
-const CHOICES: [(&str, &str); 17] = [
+const CHOICES: [(&str, &str); 20] = [
     ("agency-legal-form", "legal-form"),
-    ("criteria-kind", "criterion-kind"),
     ("award-technical-basis", "technical-basis"),
+    ("committee-members-side", "member-side"),
+    ("criteria-kind", "criterion-kind"),
     ("currency", "currency"),
     ("indicators-kind", "indicator-kind"),
     ("languages", "language"),
     ("method-form", "procurement-method"),
     ("need-funding-stability", "funding-stability"),
+    ("need-registers-register", "register"),
     ("package-verdict", "verdict"),
     ("price-mode", "price-mode"),
     ("price-posts-level", "post-level"),
     ("price-volume-unit", "volume-unit"),
     ("responses-deviation", "deviation"),
+    ("review-conclusion", "review-conclusion"),
     ("service-categories", "service-category"),
     ("service-kind", "service-kind"),
     ("service-requirements-importance", "importance"),

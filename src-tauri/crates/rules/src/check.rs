@@ -758,11 +758,7 @@ fn each_text(value: &Value, pointer: String, visit: &mut impl FnMut(&str, &Value
                 each_text(row, format!("{pointer}/{index}"), visit);
             }
         }
-        Value::Object(_) if is_text(value) => {
-            if !is_empty(value) {
-                visit(&pointer, value);
-            }
-        }
+        Value::Object(_) if is_text(value) && !is_empty(value) => visit(&pointer, value),
         Value::Object(fields) => {
             for (name, field) in fields {
                 each_text(field, format!("{pointer}/{name}"), visit);
