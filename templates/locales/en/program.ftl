@@ -69,6 +69,16 @@ part-signed_on = date of signature
 
 # Export
 making-tender-package = Typesetting the tender package
+making-notice = Typesetting the notice
+making-clarification = Typesetting the clarification
+making-letter-of-intent = Typesetting the letter of intent
+making-contract-draft = Typesetting the contract draft
+making-needs-survey = Typesetting the needs survey record
+making-review-opinion = Typesetting the review opinion
+making-decision-summary = Typesetting the one-page summary
+making-briefing-record = Typesetting the briefing record
+making-declarations = Typesetting the declarations of interest
+making-scoring-sheets = Typesetting the scoring sheets
 making-quality-bid = Typesetting the quality bid
 making-price-bid = Typesetting the price bid
 signature-reason = Confirms this document
@@ -178,6 +188,7 @@ problem-older-package = { $path } is older than the package that is answered. Re
 problem-missing-glyph = No font can print “{ $character }” ({ $codepoint }). Use another character. Place: { $field }
 problem-cannot-typeset = The document could not be typeset: { $detail }
 problem-no-such-document = This case has no document “{ $document }”.
+problem-interests-unsettled = Scoring sheets cannot be exported yet: the interests of { $members } are not declared, or call for a withdrawal that has not happened.
 problem-no-such-figure = This case has no figure “{ $figure }”. Figures are named as in `cost --json`, such as /costing/total.
 problem-fatal-findings = { $count } fatal findings stand in the way of signing and publishing. The first: { $first }
 problem-no-identity = There is no signing identity “{ $name }” on this computer.

@@ -278,8 +278,24 @@ page-n = Page { $n }: go to its field
 page-to-field = Click to go to the field
 typesetting = Typesetting…
 document-tender-package = Tender package
+document-notice = Notice
+document-clarification = Clarification
+document-letter-of-intent = Letter of intent
+document-contract-draft = Contract draft
+document-needs-survey = Needs survey record
+document-review-opinion = Review opinion
+document-decision-summary = One-page summary
+document-briefing-record = Briefing record
+document-declarations = Declarations of interest
+document-scoring-sheets = Scoring sheets
 document-quality-bid = Quality bid
 document-price-bid = Price bid
+which-document = Document
+documents-public = For bidders and the public
+documents-internal = The purchaser’s own papers
+export-documents = Which documents
+export-not-signed = not signed
+export-none = Choose one document at least.
 
 ## Export and identities
 
@@ -294,8 +310,8 @@ password = Password
 password-again = Password again
 passwords-differ = The two passwords differ.
 export-signed = Sign and export
-export-unsigned = Export unsigned drafts
-export-unsigned-means = Drafts are for reading; they are not the formal documents.
+export-unsigned = Export without signing
+export-unsigned-means = Unsigned files are for reading; a document that is to be signed counts once it is.
 export-progress = Progress of the export
 export-cancelled = Cancelled; nothing was left half done.
 export-done = Done

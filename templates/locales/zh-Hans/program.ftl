@@ -69,6 +69,16 @@ part-signed_on = 签署日期
 
 # 导出
 making-tender-package = 正在排版采购文件
+making-notice = 正在排版采购公告
+making-clarification = 正在排版澄清公告
+making-letter-of-intent = 正在排版意向书
+making-contract-draft = 正在排版合同草案
+making-needs-survey = 正在排版需求调查记录
+making-review-opinion = 正在排版需求审查意见
+making-decision-summary = 正在排版送审摘要
+making-briefing-record = 正在排版答疑会记录
+making-declarations = 正在排版利益申报表
+making-scoring-sheets = 正在排版评分表
 making-quality-bid = 正在排版质量标书
 making-price-bid = 正在排版价格标书
 signature-reason = 确认本文件内容
@@ -178,6 +188,7 @@ problem-older-package = { $path } 比现在应答的采购包更早。请读入�
 problem-missing-glyph = 没有字体能印出“{ $character }”（{ $codepoint }）。请换一个字。位置：{ $field }
 problem-cannot-typeset = 文件排版不成：{ $detail }
 problem-no-such-document = 这个项目没有“{ $document }”这份文件。
+problem-interests-unsettled = 评分表还不能导出：{ $members } 的利益关系没有申报清楚，或者应当回避而没有回避。
 problem-no-such-figure = 这个项目没有“{ $figure }”这个数。数的写法与 cost --json 的输出一致，如 /costing/total。
 problem-fatal-findings = 还有 { $count } 项致命问题，不能签署，也不能公布。第一项：{ $first }
 problem-no-identity = 这台电脑上没有名为“{ $name }”的签署身份。

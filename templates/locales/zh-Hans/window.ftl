@@ -266,8 +266,24 @@ page-n = 第 { $n } 页：转到对应的字段
 page-to-field = 点一下，转到对应的字段
 typesetting = 正在排版…
 document-tender-package = 招标文件
+document-notice = 采购公告
+document-clarification = 澄清公告
+document-letter-of-intent = 意向书
+document-contract-draft = 合同草案
+document-needs-survey = 需求调查记录
+document-review-opinion = 需求审查意见
+document-decision-summary = 送审摘要
+document-briefing-record = 答疑会记录
+document-declarations = 利益申报表
+document-scoring-sheets = 评分表
 document-quality-bid = 质量标书
 document-price-bid = 价格标书
+which-document = 文件
+documents-public = 对外文件
+documents-internal = 内部文件
+export-documents = 导出哪些文件
+export-not-signed = 不签名
+export-none = 请至少选一份文件。
 
 ## Export and identities
 
@@ -282,8 +298,8 @@ password = 密码
 password-again = 再输一次密码
 passwords-differ = 两次输入的密码不一样。
 export-signed = 签名并导出
-export-unsigned = 导出未签名的草稿
-export-unsigned-means = 草稿可以看和改，不能当作正式文件。
+export-unsigned = 不签名导出
+export-unsigned-means = 未签名的文件可以看和改；要签名的文件签名以后才作数。
 export-progress = 导出进度
 export-cancelled = 已取消，没有留下半成品。
 export-done = 已经做好

@@ -69,6 +69,16 @@ part-signed_on = 簽署日期
 
 # 匯出
 making-tender-package = 正在編排招標文件
+making-notice = 正在編排招標公告
+making-clarification = 正在編排澄清通知
+making-letter-of-intent = 正在編排意向書
+making-contract-draft = 正在編排合約草稿
+making-needs-survey = 正在編排需要調查紀錄
+making-review-opinion = 正在編排採購審查意見
+making-decision-summary = 正在編排呈批摘要
+making-briefing-record = 正在編排簡介會紀錄
+making-declarations = 正在編排利益申報表
+making-scoring-sheets = 正在編排評分表
 making-quality-bid = 正在編排質素標書
 making-price-bid = 正在編排價格標書
 signature-reason = 確認本文件內容
@@ -178,6 +188,7 @@ problem-older-package = { $path } 比現時回應的招標文件更早。請讀�
 problem-missing-glyph = 沒有字型能印出「{ $character }」（{ $codepoint }）。請改用其他字。位置：{ $field }
 problem-cannot-typeset = 文件未能編排：{ $detail }
 problem-no-such-document = 這個項目沒有「{ $document }」這份文件。
+problem-interests-unsettled = 評分表暫時未能匯出：{ $members } 的利益關係尚未申報清楚，或應迴避而沒有迴避。
 problem-no-such-figure = 這個項目沒有「{ $figure }」這個數字。數字的寫法與 cost --json 的輸出一致，如 /costing/total。
 problem-fatal-findings = 尚有 { $count } 項致命問題，不能簽署，也不能公布。第一項：{ $first }
 problem-no-identity = 這部電腦上沒有名為「{ $name }」的簽署身分。

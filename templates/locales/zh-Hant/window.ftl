@@ -266,8 +266,24 @@ page-n = 第 { $n } 頁：前往對應的欄位
 page-to-field = 按一下，前往對應的欄位
 typesetting = 正在排版…
 document-tender-package = 招標文件
+document-notice = 招標公告
+document-clarification = 澄清通知
+document-letter-of-intent = 意向書
+document-contract-draft = 合約草稿
+document-needs-survey = 需要調查紀錄
+document-review-opinion = 採購審查意見
+document-decision-summary = 呈批摘要
+document-briefing-record = 簡介會紀錄
+document-declarations = 利益申報表
+document-scoring-sheets = 評分表
 document-quality-bid = 質素標書
 document-price-bid = 價格標書
+which-document = 文件
+documents-public = 對外文件
+documents-internal = 內部文件
+export-documents = 匯出哪些文件
+export-not-signed = 不簽署
+export-none = 請至少選一份文件。
 
 ## Export and identities
 
@@ -282,8 +298,8 @@ password = 密碼
 password-again = 再輸入一次密碼
 passwords-differ = 兩次輸入的密碼不一樣。
 export-signed = 簽署並匯出
-export-unsigned = 匯出未簽署的草稿
-export-unsigned-means = 草稿可供閱覽修改，不能當作正式文件。
+export-unsigned = 不簽署匯出
+export-unsigned-means = 未簽署的文件可供閱覽修改；要簽署的文件簽署後才作準。
 export-progress = 匯出進度
 export-cancelled = 已取消，沒有留下半成品。
 export-done = 已經完成

@@ -96,10 +96,18 @@ impl Content {
     }
 
     /// The documents it prints.
-    pub fn documents(&self) -> Vec<DocumentKind> {
+    pub fn documents(&self) -> &'static [DocumentKind] {
         match self {
-            Self::Procedure(_) => vec![DocumentKind::TenderPackage],
-            Self::Bid(_) => vec![DocumentKind::QualityBid, DocumentKind::PriceBid],
+            Self::Procedure(_) => &DocumentKind::OF_PURCHASER,
+            Self::Bid(_) => &DocumentKind::OF_AGENCY,
+        }
+    }
+
+    /// The documents that carry the case to the other desk.
+    pub fn handed_over(&self) -> &'static [DocumentKind] {
+        match self {
+            Self::Procedure(_) => &[DocumentKind::TenderPackage],
+            Self::Bid(_) => &DocumentKind::OF_AGENCY,
         }
     }
 

@@ -56,7 +56,7 @@ impl App {
             redo: steps.redo,
             saved_at: steps.saved_at,
             read_only: !case.file.is_writable(),
-            documents: case.content.documents(),
+            documents: case.content.documents().iter().copied().map(DocumentView::of).collect(),
             content,
         })
     }

@@ -202,7 +202,10 @@ pub struct Export {
     pub case: String,
     /// The folder.
     pub folder: String,
-    /// The identity that signs; absent for unsigned copies.
+    /// Which documents; those that carry the case to the other desk where none is named.
+    #[ts(optional)]
+    pub documents: Option<Vec<DocumentKind>>,
+    /// The identity that signs what can be signed; absent for unsigned copies.
     #[ts(optional)]
     pub identity: Option<String>,
     /// Its password.

@@ -1,6 +1,7 @@
 //! Documents on disk: typeset, with their signature fields placed, and signed when an identity is named.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -31,28 +32,47 @@ pub struct Signer {
 }
 
 impl App {
-    /// Starts an export of all documents of a case.
+    /// Starts an export of documents of a case.
     pub fn export(self: &Arc<Self>, request: Export) -> Result<JobView, Problem> {
-        let signer = self.signer_for(&request)?;
+        let kinds = self.asked_for(&request)?;
+        let signer = self.signer_for(&request, &kinds)?;
         let app = self.clone();
-        let total = {
-            let case = self.opened(Path::new(&request.case))?;
-            let documents = lock(&case).content.documents();
-            u32::try_from(documents.len()).unwrap_or(u32::MAX)
-        };
+        let total = u32::try_from(kinds.len()).unwrap_or(u32::MAX);
         let speaker = self.clone();
         let job = self.jobs.spawn(
             total,
             move |problem| speaker.explain(problem),
-            move |job| app.print_all(&request, signer.as_ref(), job).map(|files| JobState::Done { files }),
+            move |job| {
+                app.print_all(&request, &kinds, signer.as_ref(), job).map(|files| JobState::Done { files })
+            },
         );
         Ok(job.view())
     }
 
-    /// Prints all documents of a case into a folder, at once.
+    /// Prints documents of a case into a folder, at once.
     pub fn print(&self, request: &Export) -> Result<Vec<MadeFile>, Problem> {
-        let signer = self.signer_for(request)?;
-        self.print_all(request, signer.as_ref(), &Job::unwatched())
+        let kinds = self.asked_for(request)?;
+        let signer = self.signer_for(request, &kinds)?;
+        self.print_all(request, &kinds, signer.as_ref(), &Job::unwatched())
+    }
+
+    /// The documents that a request names, each of which the case prints.
+    fn asked_for(&self, request: &Export) -> Result<Vec<DocumentKind>, Problem> {
+        let case = self.opened(Path::new(&request.case))?;
+        let content = &lock(&case).content;
+        let kinds = request.documents.clone().unwrap_or_else(|| content.handed_over().to_vec());
+        if let Some(other) = kinds.iter().find(|it| !content.documents().contains(it)) {
+            return Err(Problem::NoSuchDocument { document: other.name().to_owned() });
+        }
+        // Nobody scores before all have declared, and who must withdraw has.
+        if kinds.contains(&DocumentKind::ScoringSheets) {
+            let unsettled = self.unsettled(content.procedure())?;
+            if !unsettled.is_empty() {
+                let separator = self.say("list-separator", &BTreeMap::new());
+                return Err(Problem::InterestsUnsettled { members: unsettled.join(&separator) });
+            }
+        }
+        Ok(kinds)
     }
 
     /// Signs one field of any PDF in place; `field` may be left out where one empty field is left.
@@ -77,8 +97,9 @@ impl App {
         })
     }
 
-    fn signer_for(&self, request: &Export) -> Result<Option<Signer>, Problem> {
-        let Some(name) = &request.identity else { return Ok(None) };
+    fn signer_for(&self, request: &Export, kinds: &[DocumentKind]) -> Result<Option<Signer>, Problem> {
+        let signed = kinds.iter().any(|it| it.own_field().is_some());
+        let Some(name) = request.identity.as_ref().filter(|_| signed) else { return Ok(None) };
         if let Some(fatal) = self.fatal(Path::new(&request.case))? {
             return Err(fatal);
         }
@@ -99,6 +120,7 @@ impl App {
     fn print_all(
         &self,
         request: &Export,
+        kinds: &[DocumentKind],
         signer: Option<&Signer>,
         job: &Job,
     ) -> Result<Vec<MadeFile>, Problem> {
@@ -110,12 +132,12 @@ impl App {
         let (manuscripts, issue) = {
             let case = self.opened(Path::new(&request.case))?;
             let case = lock(&case);
-            let kinds = case.content.documents();
             // A package that is signed goes out: where it says anything new, it is an issue of its own.
-            let issue = if signer.is_some() { self.next_issue(&case)? } else { None };
+            let goes_out = signer.is_some() && kinds.contains(&DocumentKind::TenderPackage);
+            let issue = if goes_out { self.next_issue(&case)? } else { None };
             let content = issue.as_ref().map_or_else(|| case.content.clone(), NewIssue::content);
-            let set = |it| self.manuscript_of(&case, &content, it);
-            (kinds.into_iter().map(set).collect::<Result<Vec<_>, _>>()?, issue)
+            let set = |it: &DocumentKind| self.manuscript_of(&case, &content, *it);
+            (kinds.iter().map(set).collect::<Result<Vec<_>, _>>()?, issue)
         };
         // Everything is made before anything is written: a cancelled or failed export leaves the folder as it was.
         let mut made = Vec::new();
@@ -123,9 +145,9 @@ impl App {
             job.step(self.doing(manuscript.kind))?;
             let document = self.typeset(manuscript)?;
             let mut pdf = if draft { plain(&document)? } else { with_fields(&document)? };
-            if let Some(signer) = signer {
+            if let Some((signer, field)) = signer.zip(manuscript.kind.own_field()) {
                 job.step(self.doing(manuscript.kind))?;
-                pdf = signer.sign(&pdf, own_field(manuscript.kind))?;
+                pdf = signer.sign(&pdf, field)?;
             }
             made.push((manuscript.kind, document.page_count(), pdf));
             job.done();
@@ -139,8 +161,8 @@ impl App {
                 document: kind,
                 pages: u32::try_from(pages).unwrap_or(u32::MAX),
                 bytes: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
-                signed: signer.is_some(),
-                draft,
+                signed: signer.is_some() && kind.own_field().is_some(),
+                draft: draft && kind.own_field().is_some(),
             });
         }
         if let Some(issue) = issue {
@@ -184,23 +206,10 @@ impl Signer {
 }
 
 /// The name of a document's file.
-pub fn file_name(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::TenderPackage => "procedure.pdf",
-        DocumentKind::QualityBid => "quality-bid.pdf",
-        DocumentKind::PriceBid => "price-bid.pdf",
-        DocumentKind::CheckReport => "check-report.pdf",
-    }
-}
-
-/// The field that the document's own side signs.
-fn own_field(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::TenderPackage => "purchaser",
-        DocumentKind::QualityBid | DocumentKind::PriceBid => "agency",
-        // A report has no field and is not signed.
-        DocumentKind::CheckReport => "",
-    }
+pub fn file_name(kind: DocumentKind) -> String {
+    // The package is the procedure itself, as the other desk reads it.
+    let name = if kind == DocumentKind::TenderPackage { "procedure" } else { kind.name() };
+    format!("{name}.pdf")
 }
 
 /// The document as PDF without signature fields.

@@ -360,6 +360,18 @@ impl App {
         basis_view(basis, &read(&self.words))
     }
 
+    /// The members whose interests are not settled: who have not declared them, or must withdraw and have not (S-030).
+    pub(crate) fn unsettled(&self, procedure: &Procedure) -> Result<Vec<String>, Problem> {
+        let pack = self.pack_of(procedure)?;
+        let committee = &procedure.committee;
+        let undeclared = committee.members.iter().filter(|it| it.declared_on.is_none() && !it.recused);
+        let mut names: Vec<String> = undeclared.map(|it| it.name.clone()).collect();
+        let judged = rules::committee(&committee_input(procedure), &pack.pack).ok();
+        let bound = judged.iter().flat_map(|it| &it.must_recuse).map(|it| member_name(committee, &it.member));
+        names.extend(bound);
+        Ok(names)
+    }
+
     /// What is wrong with a committee, in a sentence.
     pub fn flaw(&self, flaw: &CommitteeFlaw) -> String {
         let mut arguments = Arguments::new();

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::{
     App, PreviewRequest, Problem,
     cases::{Content, OpenCase},
-    figures::{BidFigures, term_of},
+    figures::{BidFigures, ProcedureFigures, term_of},
     json, lock, sha256,
     views::*,
 };
@@ -38,10 +38,10 @@ pub struct Printer {
 pub struct Manuscript {
     /// Which document.
     pub kind: DocumentKind,
-    pack: String,
+    packs: Vec<String>,
     language: Language,
     data: Value,
-    attachment: Attachment,
+    attachment: Option<Attachment>,
     ident: String,
     date: NaiveDate,
 }
@@ -52,26 +52,26 @@ impl Manuscript {
         Self { language, ..self }
     }
 
+    /// `carried` is the data that travels inside the PDF, where the other desk is to read it.
     pub(crate) fn new(
         kind: DocumentKind,
         content: &Content,
         data: Value,
-        carried: &Value,
+        carried: Option<&Value>,
         date: NaiveDate,
     ) -> Result<Self, Problem> {
-        let bytes = serde_json::to_vec_pretty(carried).map_err(Problem::internal)?;
+        let bytes = serde_json::to_vec_pretty(carried.unwrap_or(&data)).map_err(Problem::internal)?;
         let digest = sha256(&bytes);
         Ok(Self {
             kind,
-            // All packs print by the same templates, which stand in the first one.
-            pack: crate::packs::FIRST_PACK.into(),
+            packs: printing_packs(content.procedure()),
             language: content.language(),
             data,
-            attachment: Attachment {
+            attachment: carried.map(|it| Attachment {
                 name: format!("{}.json", kind.name()),
                 bytes,
-                description: carried.get("format").and_then(Value::as_str).unwrap_or_default().to_owned(),
-            },
+                description: it.get("format").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            }),
             // The same case gives the same file, and another case another one.
             ident: format!("{}/{digest}", kind.name()),
             date,
@@ -148,21 +148,68 @@ impl App {
         let date = dated.unwrap_or(saved.date_naive());
         match (content, kind) {
             (Content::Procedure(procedure), DocumentKind::TenderPackage) => {
-                let mut data = package_data(procedure)?;
-                data["addenda"] = self.issued_changes(case, procedure)?;
-                Manuscript::new(kind, content, data, &json::value(&procedure.published())?, date)
+                let data = self.public_data(case, procedure)?;
+                Manuscript::new(kind, content, data, Some(&json::value(&procedure.published())?), date)
+            }
+            (Content::Procedure(procedure), kind) if kind.is_public() => {
+                Manuscript::new(kind, content, self.public_data(case, procedure)?, None, date)
+            }
+            (Content::Procedure(procedure), DocumentKind::DecisionSummary) => {
+                let data = self.decision_data(content, procedure)?;
+                // Findings are told in the reader's language, and so is what stands around them.
+                Ok(Manuscript::new(kind, content, data, None, date)?.in_language(self.language()))
+            }
+            (Content::Procedure(procedure), kind) if DocumentKind::OF_PURCHASER.contains(&kind) => {
+                Manuscript::new(kind, content, internal_data(procedure)?, None, date)
             }
             (Content::Bid(bid), DocumentKind::QualityBid) => {
                 let data = quality_data(bid)?;
-                Manuscript::new(kind, content, data, &json::value(&bid.quality())?, date)
+                Manuscript::new(kind, content, data, Some(&json::value(&bid.quality())?), date)
             }
             (Content::Bid(bid), DocumentKind::PriceBid) => {
                 let pack = self.pack_of(&bid.procedure)?;
                 let (data, carried) = price_data(bid, &pack.calendar)?;
-                Manuscript::new(kind, content, data, &json::value(&carried)?, date)
+                Manuscript::new(kind, content, data, Some(&json::value(&carried)?), date)
             }
             _ => Err(Problem::NoSuchDocument { document: kind.name().to_owned() }),
         }
+    }
+
+    /// Everything that documents for bidders and the public print, with what each addendum changed: nothing that stays with
+    /// the purchaser.
+    fn public_data(&self, case: &OpenCase, procedure: &Procedure) -> Result<Value, Problem> {
+        let mut data = data_of(&procedure.published())?;
+        data["addenda"] = self.issued_changes(case, procedure)?;
+        Ok(data)
+    }
+
+    /// What the leader who signs reads: the case, what it costs and takes, and what is objected to.
+    fn decision_data(&self, content: &Content, procedure: &Procedure) -> Result<Value, Problem> {
+        let pack = self.pack_of(procedure)?;
+        let mut findings = self.findings_by(content, &pack);
+        content.mark_accepted(&mut findings);
+        findings.sort_by_key(|it| (it.severity, it.kind == FindingKind::Assumed));
+        let reckoned = ProcedureFigures::of(procedure, &pack.calendar);
+        let estimate = reckoned.estimate.as_ref().and_then(|it| it.as_ref().ok());
+        let mut data = internal_data(procedure)?;
+        let more = json!({
+            "findings": findings.iter().map(|it| json!({
+                "severity": it.severity,
+                "name": it.name,
+                "message": it.message,
+                "field": it.fields.first(),
+                "accepted": it.accepted.is_some(),
+            })).collect::<Vec<_>>(),
+            "estimate": estimate.map(|it| json!({
+                "total": it.total,
+                "hours_needed": it.hours.needed,
+                "hours_available": it.hours.available,
+            })),
+        });
+        if let (Some(data), Value::Object(more)) = (data.as_object_mut(), more) {
+            data.extend(more);
+        }
+        Ok(data)
     }
 
     /// Typesets a manuscript.
@@ -172,10 +219,10 @@ impl App {
         typesetter
             .typeset(&Request {
                 kind: manuscript.kind,
-                pack: &manuscript.pack,
+                packs: &manuscript.packs.iter().map(String::as_str).collect::<Vec<_>>(),
                 language: manuscript.language,
                 data: &manuscript.data,
-                attachment: Some(&manuscript.attachment),
+                attachment: manuscript.attachment.as_ref(),
                 ident: &manuscript.ident,
                 date: manuscript.date,
             })
@@ -203,6 +250,14 @@ impl App {
     }
 }
 
+/// The packs whose templates and words print a case: its overlays, its own, and the first one, which has them all.
+fn printing_packs(procedure: &Procedure) -> Vec<String> {
+    let own = procedure.overlays.iter().rev().chain([&procedure.pack.id]).cloned();
+    own.filter(|it| crate::resources::plain_name(it).is_ok())
+        .chain([crate::packs::FIRST_PACK.to_owned()])
+        .collect()
+}
+
 /// What could not be typeset, as the user knows it.
 pub fn typeset_problem(it: documents::Error, kind: DocumentKind) -> Problem {
     match it {
@@ -217,20 +272,43 @@ pub fn typeset_problem(it: documents::Error, kind: DocumentKind) -> Problem {
 
 /// A pointer into a document's data as a pointer into the case: the data nests the case under its name.
 fn field_of(pointer: &str, kind: DocumentKind) -> String {
-    let own = if kind == DocumentKind::TenderPackage { "/procedure" } else { "/bid" };
+    let own = if DocumentKind::OF_AGENCY.contains(&kind) { "/bid" } else { "/procedure" };
     pointer.strip_prefix(own).unwrap_or(pointer).to_owned()
 }
 
-fn package_data(procedure: &Procedure) -> Result<Value, Problem> {
+/// Everything that the purchaser's own papers print, with the names of those who bid as far as they are known.
+fn internal_data(procedure: &Procedure) -> Result<Value, Problem> {
+    let mut data = data_of(procedure)?;
+    data["bidders"] = json!(bidders_of(procedure));
+    Ok(data)
+}
+
+fn data_of(procedure: &Procedure) -> Result<Value, Problem> {
     let figures = pricing::terms_figures(procedure).ok();
     Ok(json!({
-        "procedure": json::value(&procedure.published())?,
+        "procedure": json::value(procedure)?,
         "figures": json::value(&figures)?,
         "words": {
             "budget": in_words(procedure.price.budget, procedure, procedure.language()),
             "ceiling": in_words(procedure.price.ceiling, procedure, procedure.language()),
         },
     }))
+}
+
+/// Those who bid: from the envelopes received, or else from what was entered of them.
+fn bidders_of(procedure: &Procedure) -> Vec<&str> {
+    let received = procedure.received.iter().map(|it| it.agency.as_str());
+    let scored = procedure.evaluation.bids.iter().map(|it| it.bidder.as_str());
+    let read = procedure.evaluation.readings.iter().map(|it| it.bidder.as_str());
+    let interests = procedure.committee.members.iter().flat_map(|it| &it.interests);
+    let declared = interests.map(|it| it.bidder.as_str());
+    let mut bidders = Vec::new();
+    for name in received.chain(scored).chain(read).chain(declared).filter(|it| !it.is_empty()) {
+        if !bidders.contains(&name) {
+            bidders.push(name);
+        }
+    }
+    bidders
 }
 
 /// Everything that the quality volume prints; the procedure loses its price terms on the way, so that a

@@ -125,6 +125,8 @@ pub enum Problem {
     CannotTypeset { detail: String },
     /// A document that this case does not print.
     NoSuchDocument { document: String },
+    /// Scoring sheets for members whose relations with bidders are not settled.
+    InterestsUnsettled { members: String },
     /// A simulation of a case that has no ranges.
     NothingToDraw,
     /// More futures than are drawn.

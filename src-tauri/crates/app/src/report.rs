@@ -112,7 +112,8 @@ impl App {
         });
         let carried = json!({ "format": "tenderwright/check-report/1", "pack": reference,
             "findings": json::value(&view.findings)? });
-        let manuscript = Manuscript::new(DocumentKind::CheckReport, &case.content, data, &carried, saved)?;
+        let manuscript =
+            Manuscript::new(DocumentKind::CheckReport, &case.content, data, Some(&carried), saved)?;
         let document = self.typeset(&manuscript.in_language(self.language()))?;
         document.pdf().map_err(|it| crate::preview::typeset_problem(it, DocumentKind::CheckReport))
     }

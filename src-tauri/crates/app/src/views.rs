@@ -194,7 +194,25 @@ pub struct CaseView {
     /// Whether the file cannot be written.
     pub read_only: bool,
     /// Documents that can be previewed and exported.
-    pub documents: Vec<DocumentKind>,
+    pub documents: Vec<DocumentView>,
+}
+
+/// A document of a case.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct DocumentView {
+    /// Which.
+    pub kind: DocumentKind,
+    /// Whether it leaves the purchaser for bidders or the public.
+    pub public: bool,
+    /// Whether it can be signed.
+    pub signed: bool,
+}
+
+impl DocumentView {
+    /// What there is to know of a kind.
+    pub fn of(kind: DocumentKind) -> Self {
+        Self { kind, public: kind.is_public(), signed: kind.own_field().is_some() }
+    }
 }
 
 /// What matters always.

@@ -2,7 +2,7 @@
 
 use std::{num::NonZeroU32, path::PathBuf};
 
-use app::Words;
+use app::{Words, views::DocumentKind};
 use chrono::NaiveDate;
 use clap::{Args, Command, Parser, Subcommand, ValueEnum};
 use model::{Currency, Language};
@@ -184,6 +184,9 @@ pub enum Verb {
         /// Where they go.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// Which document, such as `notice`; may be repeated. Without it, what carries the case to the other desk.
+        #[arg(long = "document", value_name = "KIND", value_parser = document_kind)]
+        documents: Vec<DocumentKind>,
     },
     /// Writes a purchaser's case as an OCDS release.
     Ocds {
@@ -580,4 +583,11 @@ fn language(tag: &str) -> Result<Language, String> {
 
 fn currency(code: &str) -> Result<Currency, String> {
     code.parse().map_err(|_| "CNY, HKD".to_owned())
+}
+
+fn document_kind(name: &str) -> Result<DocumentKind, String> {
+    let kinds = DocumentKind::OF_PURCHASER.into_iter().chain(DocumentKind::OF_AGENCY);
+    let names = || kinds.clone().map(DocumentKind::name).collect::<Vec<_>>().join(", ");
+    let found = kinds.clone().find(|it| it.name() == name);
+    found.ok_or_else(names)
 }

@@ -95,6 +95,7 @@ fn export(app: &Arc<App>, case: &Path, folder: &Path, identity: &str) -> Result<
     let request = Export {
         case: text_of(case),
         folder: text_of(folder),
+        documents: None,
         identity: Some(identity.to_owned()),
         password: Some(PASSWORD.to_owned()),
     };

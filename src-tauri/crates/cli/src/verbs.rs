@@ -4,7 +4,7 @@ use std::{fs, io::Read, path::Path, sync::Arc};
 
 use app::{
     AgencyFile, App, Edit, FilePath, Import, NewIdentity, NewProcedure, Problem, grouped, json,
-    views::{CaseContent, CaseView, FindingView, Verification},
+    views::{CaseContent, CaseView, DocumentKind, FindingView, Verification},
 };
 use model::{Currency, Language, Procedure};
 use serde_json::{Value, json};
@@ -55,7 +55,7 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Simulate { file, draws, .. } => price::simulate(app, file, *draws, output),
         Verb::Commitments { .. } => price::commitments(app, output),
         Verb::Sheet(it) => sheets::sheet(app, it, output),
-        Verb::Documents { file, out } => documents(app, file, out, output),
+        Verb::Documents { file, out, documents: kinds } => documents(app, file, out, kinds, output),
         Verb::Ocds { file, out, prefix, .. } => ocds(app, file, out, prefix.as_deref(), output),
         Verb::Sign(sign) => sign_pdf(app, sign, output),
         Verb::Verify { pdf, .. } => verify(app, pdf, output),
@@ -234,8 +234,20 @@ fn timetable(app: &App, request: app::TimetableOf, output: &mut Output) -> Resul
     Ok(if late { Ending::Objection } else { Ending::Well })
 }
 
-fn documents(app: &Arc<App>, file: &Path, out: &Path, output: &mut Output) -> Result<Ending, Problem> {
-    let request = app::Export { case: text_of(file), folder: text_of(out), identity: None, password: None };
+fn documents(
+    app: &Arc<App>,
+    file: &Path,
+    out: &Path,
+    kinds: &[DocumentKind],
+    output: &mut Output,
+) -> Result<Ending, Problem> {
+    let request = app::Export {
+        case: text_of(file),
+        folder: text_of(out),
+        documents: (!kinds.is_empty()).then(|| kinds.to_vec()),
+        identity: None,
+        password: None,
+    };
     for made in app.print(&request)? {
         let pages = made.pages.to_string();
         let key = if made.draft { "terminal-draft-made" } else { "terminal-document-made" };

@@ -1,4 +1,4 @@
-//! Data and a Typst template in, a PDF out: the tender package, the quality bid and the price bid.
+//! Data and a Typst template in, a PDF out: the documents of both desks.
 //!
 //! ```text
 //! Fonts + templates ──> Typesetter ──typeset(Request)──> TypesetDocument
@@ -18,6 +18,7 @@ mod attachment;
 mod document;
 mod error;
 mod fonts;
+mod kind;
 mod picture;
 pub mod seal;
 mod typesetter;
@@ -26,5 +27,6 @@ pub use attachment::{Attachment, attachment_of};
 pub use document::{Anchor, SignatureBox, TypesetDocument};
 pub use error::Error;
 pub use fonts::Fonts;
+pub use kind::DocumentKind;
 pub use picture::{page_count, picture_of};
-pub use typesetter::{DocumentKind, Request, Typesetter};
+pub use typesetter::{Request, Typesetter};

@@ -15,43 +15,16 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 
-use crate::{Attachment, Error, Fonts, TypesetDocument};
-
-/// The documents of a tender.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum DocumentKind {
-    /// What the purchaser publishes.
-    TenderPackage,
-    /// The agency's answer without its price.
-    QualityBid,
-    /// The agency's price.
-    PriceBid,
-    /// What the rules say of a case.
-    CheckReport,
-}
-
-impl DocumentKind {
-    /// The name of its template, and a good name for its file.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::TenderPackage => "tender-package",
-            Self::QualityBid => "quality-bid",
-            Self::PriceBid => "price-bid",
-            Self::CheckReport => "check-report",
-        }
-    }
-}
+use crate::{Attachment, DocumentKind, Error, Fonts, TypesetDocument};
 
 /// What is to be typeset.
 #[derive(Debug, Clone)]
 pub struct Request<'a> {
     /// Which document.
     pub kind: DocumentKind,
-    /// The rule pack whose template is used, such as `cn-tender`.
-    pub pack: &'a str,
+    /// The rule packs whose templates and words are used, the most particular first, such as `cn-consultation` and
+    /// `cn-tender`: the first that has the template gives it, and words of one stand over those of the packs after it.
+    pub packs: &'a [&'a str],
     /// The language of its fixed words, and the preferred one of its texts.
     pub language: Language,
     /// What it says; the template documents which parts it reads.
@@ -98,6 +71,21 @@ impl Typesetter {
         &self.fonts
     }
 
+    /// The template of the most particular pack that has one.
+    fn template(&self, request: &Request<'_>) -> Result<FileId, Error> {
+        let path_in = |pack: &str| format!("packs/{pack}/documents/{}.typ", request.kind.name());
+        for pack in request.packs {
+            let id = file_id(&path_in(pack))?;
+            if self.sources.contains_key(&id) {
+                return Ok(id);
+            }
+        }
+        Err(fault(
+            &request.packs.last().map(|it| path_in(it)).unwrap_or_default(),
+            "there is no such template",
+        ))
+    }
+
     /// Sets a document.
     ///
     /// Errors: [`Error::Template`] where the template is at fault, [`Error::MissingGlyph`] where a printed text
@@ -121,16 +109,20 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// Templates find the case below `case/`: `data.json`, `settings.json` (language, attachment's name) and
-    /// `attachment`.
+    /// Templates find the case below `case/`: `data.json`, `settings.json` (language, files of words with the most
+    /// particular last, attachment's name) and `attachment`.
     fn lay(typesetter: &'a Typesetter, request: &Request<'_>) -> Result<Self, Error> {
-        let path = format!("packs/{}/documents/{}.typ", request.pack, request.kind.name());
-        let main = file_id(&path)?;
-        if !typesetter.sources.contains_key(&main) {
-            return Err(fault(&path, "there is no such template"));
+        let main = typesetter.template(request)?;
+        let mut words = Vec::new();
+        for pack in request.packs.iter().rev() {
+            let path = format!("packs/{pack}/documents/words/{}.toml", request.language.tag());
+            if typesetter.files.contains_key(&file_id(&path)?) {
+                words.push(format!("/{path}"));
+            }
         }
         let settings = json!({
             "language": request.language.tag(),
+            "words": words,
             "attachment": request.attachment.map(|it| json!({ "name": it.name, "description": it.description })),
         });
         let mut case = HashMap::from([

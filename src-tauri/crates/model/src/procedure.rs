@@ -126,9 +126,12 @@ impl Procedure {
         let need = Need { soundings: Vec::new(), ..self.need.clone() };
         let questions = self.questions.iter().filter(|it| it.answered_on.is_some());
         let questions = questions.map(|it| Question { asker: String::new(), ..it.clone() }).collect();
+        // What is assumed of a part that stays here stays here too.
+        let assumptions = self.assumptions.iter().filter(|it| !stays(&it.field)).cloned().collect();
         Self {
             need,
             questions,
+            assumptions,
             circumstances: Circumstances::default(),
             review: DemandReview::default(),
             risks: Vec::new(),
@@ -144,6 +147,13 @@ impl Procedure {
             ..self.clone()
         }
     }
+}
+
+/// Whether a field, by its JSON pointer, stays with the purchaser.
+fn stays(field: &str) -> bool {
+    let mut steps = field.trim_start_matches('/').split('/');
+    let first = steps.next().unwrap_or_default();
+    Procedure::UNPUBLISHED.contains(&first) || (first == "need" && steps.next() == Some("soundings"))
 }
 
 /// The rule pack of a case, by id, version and hash of its content.

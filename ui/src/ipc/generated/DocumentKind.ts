@@ -3,4 +3,4 @@
 /**
  * The documents of a tender.
  */
-export type DocumentKind = "tender-package" | "quality-bid" | "price-bid" | "check-report";
+export type DocumentKind = "tender-package" | "notice" | "clarification" | "letter-of-intent" | "contract-draft" | "needs-survey" | "review-opinion" | "decision-summary" | "briefing-record" | "declarations" | "scoring-sheets" | "quality-bid" | "price-bid" | "check-report";

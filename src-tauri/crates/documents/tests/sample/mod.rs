@@ -411,7 +411,7 @@ pub fn typeset(
 ) -> Result<TypesetDocument, Error> {
     typesetter.typeset(&Request {
         kind,
-        pack: "cn-tender",
+        packs: &["cn-tender"],
         language,
         data,
         attachment,

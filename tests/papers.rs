@@ -1,0 +1,366 @@
+//! The purchaser's documents of a filled case: what each says in each language, who may see it, and who signs it.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::{collections::BTreeSet, fs, path::Path, process::Command};
+
+use app::views::DocumentKind;
+use model::{Language, Procedure};
+use serde_json::{Value, json};
+use tests::{
+    cases::{merge, read},
+    desk::{Desk, IDENTITY},
+    root,
+};
+
+/// The shipped example of Shitan with all that a purchaser's desk can hold, invented for the test.
+fn filled(language: Language) -> Value {
+    let mut case = read("shitan-2025.json");
+    let text = fs::read_to_string(root().join("tests/suite/desk.json")).unwrap();
+    merge(&mut case, serde_json::from_str(&text).unwrap());
+    let others = Language::ALL.into_iter().filter(|it| *it != language);
+    case["languages"] = json!(std::iter::once(language).chain(others).collect::<Vec<_>>());
+    let objectives: Vec<Value> = rows(&case, "objectives").map(|it| it["id"].clone()).collect();
+    for (at, it) in case["indicators"].as_array_mut().unwrap().iter_mut().enumerate() {
+        it["objective"] = objectives[at % objectives.len()].clone();
+        it["minimum"] = three("每户至少评估一次", "每戶至少評估一次", "one assessment at least");
+        it["deduplication"] = three("同户一年只计一次", "同戶一年只計一次", "one household counts once");
+        it["baseline"] = json!("310");
+    }
+    for it in case["criteria"].as_array_mut().unwrap().iter_mut().filter(|it| it["kind"] == "quality") {
+        it["pass_mark"] = json!("2.37");
+        it["evidence"] = three("服务方案相应章节", "服務方案相應章節", "the chapter of the service plan");
+    }
+    let judged =
+        case["criteria"].as_array_mut().unwrap().iter_mut().find(|it| it["kind"] == "quality").unwrap();
+    judged["parts"] = json!([
+        { "name": three("数据与来源", "數據與來源", "Data and sources"), "weight": "7" },
+        { "name": three("需求排序", "需要的優次", "Priorities"), "weight": "5" },
+    ]);
+    for it in case["service"]["staffing"]["roles"].as_array_mut().unwrap() {
+        it["certificate"] = three("持证社工", "持證社工", "certified social worker");
+    }
+    case["assumptions"].as_array_mut().unwrap().push(
+        json!({ "field": "/committee/members", "note": three("名单为示例假定", "名單為示例假設", "the list is assumed") }),
+    );
+    case
+}
+
+fn three(hans: &str, hant: &str, en: &str) -> Value {
+    json!({ "zh-Hans": hans, "zh-Hant": hant, "en": en })
+}
+
+fn rows<'a>(case: &'a Value, list: &str) -> impl Iterator<Item = &'a Value> {
+    case[list].as_array().unwrap().iter()
+}
+
+/// The same with every relation settled, so that scores may be given.
+fn settled(language: Language) -> Value {
+    let mut case = filled(language);
+    for it in case["committee"]["members"].as_array_mut().unwrap() {
+        it["declared_on"] = json!("2025-02-27");
+        if it["name"] == "岳清" {
+            it["interests"] = json!([]);
+        }
+    }
+    case
+}
+
+/// A desk with a case of its own.
+struct Office {
+    desk: Desk,
+    case: String,
+    folder: tempfile::TempDir,
+}
+
+impl Office {
+    fn with(case: Value) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::at(folder.path()).unwrap();
+        let path = desk.path("case.procedure");
+        let procedure: Procedure = app::json::document(case).unwrap();
+        desk.app.begin_procedure(Path::new(&path), procedure).unwrap();
+        Self { desk, case: path, folder }
+    }
+
+    /// Prints documents and gives their texts.
+    fn texts(&self, kinds: &[DocumentKind]) -> Vec<String> {
+        let made = self.desk.app.print(&self.request(kinds)).unwrap();
+        assert_eq!(made.len(), kinds.len());
+        made.iter().map(|it| text_of(&it.path)).collect()
+    }
+
+    fn request(&self, kinds: &[DocumentKind]) -> app::Export {
+        app::Export {
+            case: self.case.clone(),
+            folder: self.folder.path().join("out").to_str().unwrap().to_owned(),
+            documents: Some(kinds.to_vec()),
+            identity: None,
+            password: None,
+        }
+    }
+}
+
+/// The text of a PDF without its white space, as another program reads it.
+fn text_of(path: &str) -> String {
+    let read = Command::new("pdftotext").args([path, "-"]).output().unwrap();
+    assert!(read.status.success(), "{path}");
+    dense(&String::from_utf8(read.stdout).unwrap())
+}
+
+fn dense(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).collect()
+}
+
+/// What each document must say, in the three languages; one entry stands for all of them.
+fn said(kind: DocumentKind) -> Vec<[&'static str; 3]> {
+    let every = |it: &'static str| [it; 3];
+    match kind {
+        DocumentKind::TenderPackage => vec![
+            every("¥18,000.00"),
+            [
+                "困境对象得到持续而专业的陪伴",
+                "困境對象得到持續而專業的陪伴",
+                "People in difficulty have steady",
+            ],
+            ["去重：同户一年只计一次", "不重複計算：同戶一年只計一次", "Not counted twice"],
+            ["现状310", "現況310", "today310"],
+            ["持证社工", "持證社工", "certified social worker"],
+            [
+                "不向中标人增加与本项目服务目标无关",
+                "不向中標者增加與本項目服務目標無關",
+                "adds no administrative task",
+            ],
+            ["社会救助", "社會救助", "Social assistance"],
+            ["聘请香港督导", "可聘請香港督導", "from Hong Kong may come"],
+            ["服务移交", "移交服務", "Handing the service over"],
+            ["2.1", "2.1", "2.1"],
+            ["数据与来源", "數據與來源", "Data and sources"],
+            every("2.37"),
+            ["得分低于54分", "得分低於54分", "fewer than 54 points"],
+            ["报价扣除10%", "報價扣除10%", "10% is taken off"],
+            ["平均值55%", "平均值55%", "below 55% of the mean"],
+            ["合同金额的5%", "合約金額的5%", "5% of the contract price"],
+            ["年度评估合格且预算批准的", "年度評估合格且預算獲批的", "Renewed for a year"],
+            ["2月14日（星期五）10:00", "2月14日（星期五）10:00", "Fri 14 February 2025 10:00"],
+            [
+                "服务工时是否包括督导工时？",
+                "服務工時是否包括督導工時？",
+                "Do service hours include supervision?",
+            ],
+            ["补遗1", "補遺1", "Addendum 1"],
+        ],
+        DocumentKind::Notice => vec![
+            ["公开招标公告", "公開招標公告", "Notice of open tendering"],
+            every("ZC-SHITAN-2025-01"),
+            every("¥1,854,000.00"),
+            ["5个工作日", "5個工作日", "5 working days"],
+            ["2025年2月28日", "2025年2月28日", "28 February 2025"],
+            every("020-00000000"),
+        ],
+        DocumentKind::Clarification => vec![
+            ["不包括。服务工时只计", "不包括。服務工時只計", "Only direct service"],
+            ["补遗1", "補遺1", "Addendum 1"],
+        ],
+        DocumentKind::LetterOfIntent => vec![
+            ["没有约束力", "沒有約束力", "it never binds either side"],
+            ["承接意向回执", "承辦意向回條", "Expression of Interest"],
+        ],
+        DocumentKind::ContractDraft => vec![
+            ["乙方（中标人）", "乙方（中標者）", "Party B (successful bidder)"],
+            every("¥556,200.00"),
+            ["服务指标", "服務指標", "Service Indicators"],
+            ["第一条", "第一條", "Article 1"],
+        ],
+        DocumentKind::NeedsSurvey => vec![
+            every("¥1,820,000.00"),
+            every("穗东社会工作发展中心"),
+            ["共向3家机构征询", "共向3家機構徵詢", "3 organisations were asked"],
+            ["采纳九条", "採納九條", "nine were taken up"],
+        ],
+        DocumentKind::ReviewOpinion => vec![
+            every("简伟强"),
+            ["审查通过", "審查通過", "Review passed"],
+            ["投标机构不足三家", "投標機構不足三家", "Fewer than three bidders"],
+        ],
+        DocumentKind::DecisionSummary => vec![every("¥1,854,000.00"), every("412"), ["3", "3", "3"]],
+        DocumentKind::BriefingRecord => {
+            vec![every("许静仪"), ["尚未答复", "尚未答覆", "Not answered yet"], every("广州市同行社会服务社")]
+        }
+        DocumentKind::Declarations => vec![
+            every("卓文轩"),
+            every("穗东社会工作发展中心"),
+            ["有，夫妻，法定代表人", "有，夫妻，法定代表人", "Yes, Spouse, Legal representative"],
+            ["处理：已回避", "處理：已迴避", "Outcome: withdrawn"],
+        ],
+        DocumentKind::ScoringSheets => vec![
+            every("贝安琪"),
+            ["评分汇总表", "評分匯總表", "Summary of Scores"],
+            ["数据与来源", "數據與來源", "Data and sources"],
+            ["（按公式计算）", "（按公式計算）", "(by formula)"],
+        ],
+        DocumentKind::QualityBid | DocumentKind::PriceBid | DocumentKind::CheckReport => Vec::new(),
+    }
+}
+
+#[test]
+fn a_filled_case_prints_every_document_in_each_language() {
+    for (nth, language) in Language::ALL.into_iter().enumerate() {
+        let office = Office::with(settled(language));
+        // The summary tells findings, and so it is in the reader's language.
+        office.desk.app.speak(language).unwrap();
+        let texts = office.texts(&DocumentKind::OF_PURCHASER);
+        for (kind, text) in DocumentKind::OF_PURCHASER.into_iter().zip(&texts) {
+            let wanted = said(kind);
+            assert!(!wanted.is_empty(), "{kind:?}");
+            for it in wanted {
+                assert!(text.contains(&dense(it[nth])), "{kind:?} {language:?} lacks {}", it[nth]);
+            }
+        }
+        // One page for the leader who signs, and a page for each member and bidder.
+        let pages = |kind: DocumentKind| {
+            let path = office.folder.path().join("out").join(format!("{}.pdf", kind.name()));
+            documents::page_count(&fs::read(path).unwrap()).unwrap()
+        };
+        assert_eq!(pages(DocumentKind::DecisionSummary), 1, "{language:?}");
+        assert_eq!(pages(DocumentKind::Declarations), 5 * 3, "{language:?}");
+    }
+}
+
+#[test]
+fn a_case_with_nothing_in_it_yet_prints_every_document() {
+    for pack in ["cn-tender", "cn-consultation", "hk-two-envelope"] {
+        for language in Language::ALL {
+            let case = json!({ "format": "tenderwright/procedure/1", "languages": [language], "pack": { "id": pack } });
+            let texts = Office::with(case).texts(&DocumentKind::OF_PURCHASER);
+            assert!(texts.iter().all(|it| it.len() > 100), "{pack} {language:?}");
+        }
+    }
+}
+
+/// Every text that stays with the purchaser: leaves of the unpublished parts, soundings and askers that no published
+/// part repeats.
+fn secrets(case: &Value) -> BTreeSet<String> {
+    let procedure: Procedure = app::json::document(case.clone()).unwrap();
+    let whole = serde_json::to_value(&procedure).unwrap();
+    let published = serde_json::to_string(&procedure.published()).unwrap();
+    let mut leaves = BTreeSet::new();
+    for part in Procedure::UNPUBLISHED.iter().filter(|it| **it != "estimate") {
+        collect(&whole[*part], &mut leaves);
+    }
+    collect(&whole["need"]["soundings"], &mut leaves);
+    rows(&whole, "questions").for_each(|it| collect(&it["asker"], &mut leaves));
+    let unanswered = rows(&whole, "questions").filter(|it| it["answered_on"].is_null());
+    unanswered.for_each(|it| collect(&it["question"], &mut leaves));
+    let hidden =
+        whole["assumptions"].as_array().unwrap().iter().filter(|it| it["field"] == "/committee/members");
+    hidden.for_each(|it| collect(&it["note"], &mut leaves));
+    // Names of choices, ids, dates and numbers say nothing by themselves.
+    let plain = |it: &String| it.chars().all(|it| it.is_ascii_alphanumeric() || "-.:".contains(it));
+    leaves.retain(|it| !plain(it) && it.chars().count() > 1 && !published.contains(it.as_str()));
+    leaves
+}
+
+fn collect(value: &Value, leaves: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            leaves.insert(text.clone());
+        }
+        Value::Array(list) => list.iter().for_each(|it| collect(it, leaves)),
+        Value::Object(map) => map.values().for_each(|it| collect(it, leaves)),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_leaves_the_purchaser_holds_nothing_that_stays() {
+    let public: Vec<DocumentKind> =
+        DocumentKind::OF_PURCHASER.into_iter().filter(|it| it.is_public()).collect();
+    let internal: Vec<DocumentKind> =
+        DocumentKind::OF_PURCHASER.into_iter().filter(|it| !it.is_public()).collect();
+    for language in Language::ALL {
+        let case = settled(language);
+        let secrets = secrets(&case);
+        for name in ["江澄", "卓文轩", "许静仪", "简伟强", "岑国栋", "愿意投标", "名單為示例假設"]
+        {
+            assert!(secrets.contains(name), "{name} is no secret");
+        }
+        let office = Office::with(case);
+        let texts = office.texts(&public);
+        for (kind, text) in public.iter().zip(&texts) {
+            let file = if *kind == DocumentKind::TenderPackage { "procedure" } else { kind.name() };
+            let pdf = fs::read(office.folder.path().join("out").join(format!("{file}.pdf"))).unwrap();
+            let carried =
+                documents::attachment_of(&pdf).unwrap().map(|it| String::from_utf8(it.bytes).unwrap());
+            // The package alone is read by the other desk.
+            assert_eq!(carried.is_some(), *kind == DocumentKind::TenderPackage, "{kind:?}");
+            let carried = carried.unwrap_or_default();
+            for secret in &secrets {
+                assert!(!text.contains(&dense(secret)), "{kind:?} {language:?} prints {secret}");
+                assert!(!carried.contains(secret.as_str()), "{kind:?} {language:?} carries {secret}");
+            }
+        }
+        // The purchaser's own papers do tell them, and carry nothing.
+        let told = office.texts(&internal).concat();
+        for name in ["江澄", "卓文轩", "许静仪", "简伟强", "岑国栋"] {
+            assert!(told.contains(name), "no paper tells {name}");
+        }
+        for kind in &internal {
+            let pdf =
+                fs::read(office.folder.path().join("out").join(format!("{}.pdf", kind.name()))).unwrap();
+            assert_eq!(documents::attachment_of(&pdf).unwrap(), None, "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn nobody_scores_before_interests_are_settled() {
+    let office = Office::with(filled(Language::ZhHans));
+    let refused = office.desk.app.print(&office.request(&[DocumentKind::ScoringSheets])).unwrap_err();
+    match refused {
+        app::Problem::InterestsUnsettled { members } => {
+            // One has not declared; another worked for a bidder less than three years before.
+            assert!(members.contains("贝安琪") && members.contains("岳清"), "{members}");
+            assert!(!members.contains("阮立") && !members.contains("江澄"), "{members}");
+        }
+        other => panic!("{other}"),
+    }
+    assert_eq!(office.texts(&[DocumentKind::Declarations]).len(), 1);
+}
+
+#[test]
+fn what_can_be_signed_is_signed_and_nothing_else() {
+    let mut case = settled(Language::ZhHans);
+    // What the rules object to in the invented parts is not the matter here.
+    for part in ["objectives", "award", "issues"] {
+        case.as_object_mut().unwrap().remove(part);
+    }
+    let office = Office::with(case);
+    office.desk.identity().unwrap();
+    let (name, password) = IDENTITY;
+    let request = app::Export {
+        identity: Some(name.to_owned()),
+        password: Some(password.to_owned()),
+        ..office.request(&DocumentKind::OF_PURCHASER)
+    };
+    for made in office.desk.app.print(&request).unwrap() {
+        let signed = matches!(
+            made.document,
+            DocumentKind::TenderPackage
+                | DocumentKind::Notice
+                | DocumentKind::Clarification
+                | DocumentKind::ContractDraft
+        );
+        assert_eq!(made.signed, signed, "{:?}", made.document);
+        let verified = office.desk.call("verify", json!({ "path": made.path })).unwrap();
+        let verdict = verified["verdict"].as_str().unwrap();
+        assert_eq!(verdict != "unsigned", signed, "{:?} {verdict}", made.document);
+        assert!(signed || !made.draft, "{:?}", made.document);
+    }
+}
+
+#[test]
+fn a_document_of_the_other_desk_is_refused() {
+    let office = Office::with(filled(Language::En));
+    let refused = office.desk.app.print(&office.request(&[DocumentKind::PriceBid])).unwrap_err();
+    assert!(matches!(refused, app::Problem::NoSuchDocument { .. }), "{refused}");
+}
