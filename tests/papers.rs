@@ -189,7 +189,7 @@ fn said(kind: DocumentKind) -> Vec<[&'static str; 3]> {
         DocumentKind::Declarations => vec![
             every("卓文轩"),
             every("穗东社会工作发展中心"),
-            ["有，夫妻，法定代表人", "有，夫妻，法定代表人", "Yes, Spouse, Legal representative"],
+            ["有，夫妻", "有，夫妻", "Yes, Spouse"],
             ["处理：已回避", "處理：已迴避", "Outcome: withdrawn"],
         ],
         DocumentKind::ScoringSheets => vec![
@@ -355,6 +355,96 @@ fn what_can_be_signed_is_signed_and_nothing_else() {
         let verdict = verified["verdict"].as_str().unwrap();
         assert_eq!(verdict != "unsigned", signed, "{:?} {verdict}", made.document);
         assert!(signed || !made.draft, "{:?}", made.document);
+    }
+}
+
+/// What a package says by its pack: the parts of Hong Kong in their order, and a consultation in its own words.
+#[test]
+fn a_pack_brings_documents_and_words_of_its_own() {
+    let under = |pack: &str, method: &str, language: Language| {
+        let mut case = filled(language);
+        case["pack"] = json!({ "id": pack });
+        case["overlays"] = json!([]);
+        case["method"]["form"] = json!(method);
+        Office::with(case).texts(&[DocumentKind::TenderPackage, DocumentKind::Notice])
+    };
+    let order = |text: &str, parts: &[&str]| {
+        // The contents come first and name all parts in their order.
+        let places: Vec<_> =
+            parts.iter().map(|it| text.find(&dense(it)).unwrap_or_else(|| panic!("no {it}"))).collect();
+        assert!(places.is_sorted(), "{places:?}");
+    };
+    let english = [
+        "Part 1 Notes for Tenderers",
+        "Part 2 Terms of Tender",
+        "Part 3 Marking Scheme",
+        "Part 4 Non-collusive Tendering Certificate",
+        "Part 5 Offer to be Bound",
+        "Part 6 Memorandum of Acceptance",
+        "Part 7 Conditions of Contract",
+        "Part 8 Schedule: Service Specification",
+        "Part 9 Schedule: Performance Standards",
+        "Part 10 Schedule: Price and Payment",
+    ];
+    let [package, notice] = under("hk-two-envelope", "open-tender", Language::En).try_into().unwrap();
+    order(&package, &english);
+    assert!(
+        notice.contains(&dense("late tenders are not considered")) && !notice.contains("workingdays"),
+        "{notice}"
+    );
+    let [package, _] = under("hk-two-envelope", "open-tender", Language::ZhHant).try_into().unwrap();
+    order(
+        &package,
+        &[
+            "投標者須知",
+            "招標條款",
+            "評分制度",
+            "不合謀投標證書",
+            "承約書",
+            "接納書",
+            "合約條款",
+            "附表：服務規格",
+        ],
+    );
+    for mainland in ["採購代理機構", "評標", "財政部門", "中國政府採購網"] {
+        assert!(!package.contains(mainland), "{mainland}");
+    }
+
+    let [package, notice] =
+        under("cn-consultation", "competitive-consultation", Language::ZhHans).try_into().unwrap();
+    for it in ["磋商文件", "供应商须知", "磋商小组", "最后报价", "实质性变动"] {
+        assert!(package.contains(it), "{it}");
+    }
+    for it in ["投标人", "评标委员会", "招标文件"] {
+        // Texts of the case itself are those of a tender; what the pack says is looked for in the notice.
+        assert!(!notice.contains(it), "{it} in {notice}");
+    }
+    let [package, _] = under("cn-tender", "open-tender", Language::ZhHans).try_into().unwrap();
+    // 财政部令第87号 article 20, part by part.
+    for it in [
+        "投标邀请",
+        "投标人须知",
+        "资格要求",
+        "政府采购政策",
+        "投标文件的编制",
+        "不予退还",
+        "预算金额",
+        "最高限价",
+        "采购需求",
+        "履约验收",
+        "合同条款",
+        "服务区域",
+        "付款方式",
+        "评分办法",
+        "投标无效的情形",
+        "投标有效期",
+        "投标截止与开标时间",
+        "代理费用",
+        "信用中国",
+        "截图留存",
+        "★",
+    ] {
+        assert!(package.contains(it), "{it}");
     }
 }
 
