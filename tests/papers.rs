@@ -358,6 +358,34 @@ fn what_can_be_signed_is_signed_and_nothing_else() {
     }
 }
 
+/// A click on a page leads to a field of the case; each document is archival and tagged, as other programs read it.
+#[test]
+fn every_document_is_archival_and_its_places_are_fields_of_the_case() {
+    let case = settled(Language::ZhHans);
+    let office = Office::with(case.clone());
+    let whole = serde_json::to_value(app::json::document::<Procedure>(case).unwrap()).unwrap();
+    office.texts(&DocumentKind::OF_PURCHASER);
+    for kind in DocumentKind::OF_PURCHASER {
+        let request = app::PreviewRequest { case: office.case.clone(), document: kind };
+        let preview = office.desk.app.preview(request).unwrap();
+        assert!(preview.anchors.len() > 3 || kind == DocumentKind::ScoringSheets, "{kind:?}");
+        for anchor in &preview.anchors {
+            assert!(whole.pointer(&anchor.field).is_some(), "{kind:?} points to {}", anchor.field);
+        }
+        let name = if kind == DocumentKind::TenderPackage { "procedure" } else { kind.name() };
+        let path = office.folder.path().join("out").join(format!("{name}.pdf"));
+        let pdf = fs::read(&path).unwrap();
+        let raw = String::from_utf8_lossy(&pdf);
+        assert!(raw.contains("<pdfaid:part>3</pdfaid:part>"), "{kind:?}");
+        let facts = Command::new("pdfinfo").arg(&path).output().unwrap();
+        assert!(String::from_utf8_lossy(&facts.stdout).contains("Tagged:          yes"), "{kind:?}");
+        assert!(
+            Command::new("qpdf").arg("--check").arg(&path).output().unwrap().status.success(),
+            "{kind:?}"
+        );
+    }
+}
+
 /// What a package says by its pack: the parts of Hong Kong in their order, and a consultation in its own words.
 #[test]
 fn a_pack_brings_documents_and_words_of_its_own() {

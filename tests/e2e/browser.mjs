@@ -245,6 +245,15 @@ async function previewFollows() {
   await until('another picture', async () => (await first.getAttribute('src')) !== before)
   await until('that is drawn too', drawn)
   await hand.picture('preview')
+  // Any other document of the case can be looked at.
+  const package_ = await first.getAttribute('src')
+  await at('preview-document').selectOption('scoring-sheets')
+  await until('the scoring sheets', async () => {
+    const shown = await first.getAttribute('src')
+    return shown !== package_ && shown.includes('scoring-sheets')
+  })
+  await until('they are drawn', drawn)
+  await hand.picture('preview-scoring-sheets')
   await hand.click('toggle-preview')
 }
 

@@ -50,9 +50,14 @@ export async function exportPackage(hand) {
   await hand.type('identity-password', password)
   await hand.type('identity-again', password)
   await hand.click('make-identity')
+  // The notice is signed with the package; the survey record is the purchaser's own and is not.
+  await hand.click('export-notice')
+  await hand.click('export-needs-survey')
   await sign(hand)
   await hand.picture('exported-package')
-  assert.ok(statSync(join(outgoing, 'procedure.pdf')).size > 20_000, 'the package is a real document')
+  for (const name of ['procedure.pdf', 'notice.pdf', 'needs-survey.pdf']) {
+    assert.ok(statSync(join(outgoing, name)).size > 20_000, `${name} is a real document`)
+  }
 }
 
 export async function beginBid(hand) {

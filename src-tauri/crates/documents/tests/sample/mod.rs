@@ -367,11 +367,6 @@ pub fn data(kind: DocumentKind, bid: &Bid, language: Language) -> Value {
         pricing::words::in_words(model::Money { amount, currency: procedure.currency }, language)
     };
     match kind {
-        DocumentKind::TenderPackage => json!({
-            "procedure": procedure,
-            "figures": pricing::terms_figures(&procedure).unwrap(),
-            "words": { "budget": procedure.price.budget.map(spelled), "ceiling": procedure.price.ceiling.map(spelled) },
-        }),
         DocumentKind::QualityBid => {
             json!({ "procedure": procedure, "bid": bid.quality(), "signed_on": bid.signed_on })
         }
@@ -399,6 +394,12 @@ pub fn data(kind: DocumentKind, bid: &Bid, language: Language) -> Value {
             let words = spelled(schedule.total);
             json!({ "procedure": procedure, "bid": bid, "costing": costing, "capacity": capacity, "schedule": schedule, "total_words": words })
         }
+        // The purchaser's own papers need more than this, and have a suite of their own.
+        _ => json!({
+            "procedure": procedure,
+            "figures": pricing::terms_figures(&procedure).unwrap(),
+            "words": { "budget": procedure.price.budget.map(spelled), "ceiling": procedure.price.ceiling.map(spelled) },
+        }),
     }
 }
 
