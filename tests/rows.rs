@@ -17,7 +17,7 @@ const ROWS: [RangeInclusive<u32>; 9] =
     [1..=11, 20..=43, 50..=61, 70..=76, 80..=86, 90..=104, 110..=118, 120..=131, 140..=147];
 
 /// Rows of the purchaser's preparation that have no place; the table says why. One that gets a place leaves this list.
-const WITHOUT_A_PLACE: [&str; 3] = ["S-037", "S-057", "S-059"];
+const WITHOUT_A_PLACE: [&str; 2] = ["S-057", "S-059"];
 
 /// A line of the table.
 struct Row {
