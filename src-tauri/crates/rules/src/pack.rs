@@ -1,6 +1,6 @@
 //! A pack: the rules of one regime as text that an expert edits, read and checked as a whole.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use chrono::NaiveDate;
 use model::{Bid, Currency, Language, Procedure, ProcurementMethod, Text};
@@ -69,7 +69,7 @@ impl Pack {
     /// The first fault found, with file, line and column: see [`Error`].
     pub fn from_layers(layers: &[&Files]) -> Result<Self, Error> {
         let mut reader = Reader {
-            shapes: Shapes::new(),
+            shapes: Shapes::known(),
             instruments: Vec::new(),
             stated: Vec::new(),
             dropped: Vec::new(),
@@ -606,8 +606,11 @@ struct Shapes {
 }
 
 impl Shapes {
-    fn new() -> Self {
-        Self { procedure: Shape::of::<Procedure>(), bid: Shape::of::<Bid>() }
+    /// They are the same for every pack, and making them takes longer than reading one.
+    fn known() -> &'static Self {
+        static KNOWN: LazyLock<Shapes> =
+            LazyLock::new(|| Shapes { procedure: Shape::of::<Procedure>(), bid: Shape::of::<Bid>() });
+        &KNOWN
     }
 
     const fn of(&self, subject: SubjectKind) -> &Shape {
@@ -626,7 +629,7 @@ pub(crate) struct Stated {
 
 /// Reads rule files, holding each rule against the instruments, the fields of a case and the rules before it.
 struct Reader {
-    shapes: Shapes,
+    shapes: &'static Shapes,
     instruments: Vec<Instrument>,
     stated: Vec<Stated>,
     dropped: Vec<Dropped>,
