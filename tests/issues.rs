@@ -141,6 +141,36 @@ fn a_changed_package_is_an_addendum_that_says_what_changed() {
     assert_eq!(responses(&desk).as_array().unwrap().len(), answered.as_array().unwrap().len());
 }
 
+/// The window stays usable while a package is printed: what is typed then is in the case afterwards, and is no part of
+/// what went out.
+#[test]
+fn what_is_typed_while_a_package_is_printed_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk("2026-03-13T10:00:00+08:00", folder.path());
+    let case = noticed(&desk);
+    let password = "一个很长的口令 2026";
+    let identity = json!({ "name": "陈一心", "organisation": "石滩镇人民政府", "password": password });
+    desk.call("new_identity", identity).unwrap();
+    let request = json!({
+        "case": case, "folder": desk.path("第一份"), "identity": "陈一心", "password": password,
+    });
+    let mut job = desk.call("export", request).unwrap();
+    // It says what it prints once it has taken what to print.
+    while job["state"]["kind"] == "running" && job["doing"] == "" {
+        job = desk.call("job", json!({ "job": job["job"] })).unwrap();
+    }
+    assert_eq!(job["state"]["kind"], "running", "{job:#}");
+    edit(&desk, &case, json!({ "number": "ZC-2026-丁" }));
+    while job["state"]["kind"] == "running" {
+        thread::sleep(Duration::from_millis(20));
+        job = desk.call("job", json!({ "job": job["job"] })).unwrap();
+    }
+    assert_eq!(job["state"]["kind"], "done", "{job:#}");
+    let view = desk.call("case", json!({ "case": case })).unwrap();
+    assert_eq!(view["content"]["procedure"]["number"], "ZC-2026-丁");
+    assert_eq!(changes(&desk, &case).len(), 1, "{:#?}", changes(&desk, &case));
+}
+
 #[test]
 fn a_late_change_moves_the_deadline() {
     let folder = tempfile::tempdir().unwrap();

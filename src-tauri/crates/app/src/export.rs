@@ -15,7 +15,7 @@ use documents::{
 use rules::Severity;
 use signing::{FieldPlacement, Identity, SignatureRequest};
 
-use crate::{App, Export, Problem, issues::NewIssue, jobs::Job, lock, shown, views::*, whole_file::replace};
+use crate::{App, Export, Problem, jobs::Job, lock, shown, views::*, whole_file::replace};
 
 /// A signature with everything that it shows.
 pub struct Signer {
@@ -135,7 +135,9 @@ impl App {
             // A package that is signed goes out: where it says anything new, it is an issue of its own.
             let goes_out = signer.is_some() && kinds.contains(&DocumentKind::TenderPackage);
             let issue = if goes_out { self.next_issue(&case)? } else { None };
-            let content = issue.as_ref().map_or_else(|| case.content.clone(), NewIssue::content);
+            let content = issue
+                .as_ref()
+                .map_or_else(|| case.content.clone(), |it| it.in_case(case.content.procedure()));
             let set = |it: &DocumentKind| self.manuscript_of(&case, &content, *it);
             (kinds.iter().map(set).collect::<Result<Vec<_>, _>>()?, issue)
         };
@@ -166,7 +168,7 @@ impl App {
             });
         }
         if let Some(issue) = issue {
-            self.record_issue(&request.case, issue)?;
+            self.record_issue(&request.case, &issue)?;
         }
         Ok(files)
     }

@@ -34,16 +34,18 @@ const JSON: &str = "application/json";
 
 /// A package that is about to go out as an issue of its own.
 pub(crate) struct NewIssue {
-    /// The case with the issue in it.
-    pub procedure: Procedure,
+    issue: Issue,
     /// The data as issued.
     data: Vec<u8>,
 }
 
 impl NewIssue {
-    /// The case as it is with the issue.
-    pub fn content(&self) -> Content {
-        Content::Procedure(Box::new(self.procedure.clone()))
+    /// A case with the issue in it, in the place of the one that was being prepared.
+    pub fn in_case(&self, procedure: &Procedure) -> Content {
+        let mut procedure = procedure.clone();
+        procedure.issues.retain(|it| it.issued_on.is_some());
+        procedure.issues.push(self.issue.clone());
+        Content::Procedure(Box::new(procedure))
     }
 }
 
@@ -106,25 +108,22 @@ impl App {
             return Ok(None);
         }
         let data = serde_json::to_vec(&now).map_err(Problem::internal)?;
-        let mut procedure = procedure.as_ref().clone();
-        let today = self.host.now().date_naive();
-        if procedure.issues.iter().all(|it| it.issued_on.is_some()) {
-            let number = next_number(&procedure);
-            procedure.issues.push(Issue { id: json::new_id(), number, ..Issue::default() });
-        }
-        for it in procedure.issues.iter_mut().filter(|it| it.issued_on.is_none()) {
-            it.issued_on = Some(today);
-            it.sha256 = sha256(&data);
-        }
-        Ok(Some(NewIssue { procedure, data }))
+        let pending = procedure.issues.iter().find(|it| it.issued_on.is_none()).cloned();
+        let issue = pending.unwrap_or_else(|| Issue {
+            id: json::new_id(),
+            number: next_number(procedure),
+            ..Issue::default()
+        });
+        let issued_on = Some(self.host.now().date_naive());
+        Ok(Some(NewIssue { issue: Issue { issued_on, sha256: sha256(&data), ..issue }, data }))
     }
 
-    /// Records a package that has gone out: one operation, with its data.
-    pub(crate) fn record_issue(&self, case: &str, issue: NewIssue) -> Result<(), Problem> {
+    /// Records a package that has gone out: one operation, with its data. What was typed while it was printed stays.
+    pub(crate) fn record_issue(&self, case: &str, new: &NewIssue) -> Result<(), Problem> {
         self.change(case, |case, stamp| {
-            let name = format!("issue-{}.json", issue.procedure.issues.len().saturating_sub(1));
-            let kept = Enclosure { id: json::new_id(), name: &name, media_type: JSON, bytes: &issue.data };
-            let content = Content::Procedure(Box::new(issue.procedure));
+            let content = new.in_case(case.content.procedure());
+            let name = format!("issue-{}.json", new.issue.number);
+            let kept = Enclosure { id: json::new_id(), name: &name, media_type: JSON, bytes: &new.data };
             case.write(content, &[kept], &operation("issue-package", Value::Null), stamp)
         })
         .map(drop)
@@ -133,6 +132,10 @@ impl App {
     /// What an addendum changed, issue by issue, for those that followed the first package.
     pub(crate) fn issued_changes(&self, case: &OpenCase, procedure: &Procedure) -> Result<Value, Problem> {
         let mut told = Vec::new();
+        // A first package changed nothing, and a preview follows every edit.
+        if procedure.issues.len() < 2 {
+            return Ok(Value::Array(told));
+        }
         let mut before: Option<Value> = None;
         let now = issued_data(procedure)?;
         for issue in &procedure.issues {
