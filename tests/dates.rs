@@ -37,6 +37,28 @@ fn told(deadlines: &Value) -> Vec<String> {
     deadlines.as_array().unwrap().iter().map(line).collect()
 }
 
+/// A year that the terminal imports is counted by in a window that has been open since before.
+#[test]
+fn a_year_imported_by_another_program_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (window, terminal) = (Desk::at(folder.path()).unwrap(), Desk::at(folder.path()).unwrap());
+    let year = window.path("2027.json");
+    let days = json!({
+        "calendar": "cn", "year": 2027, "complete": true, "source": "国务院办公厅通知",
+        "holidays": {}, "makeup_workdays": [],
+    });
+    fs::write(&year, days.to_string()).unwrap();
+    let estimated = || {
+        let dates = window.call("timetable", json!({ "pack": "cn-tender", "notice": "2027-03-01" })).unwrap();
+        dates.as_array().unwrap().iter().any(|it| it["estimated"] == true)
+    };
+    assert!(estimated());
+    terminal.call("import_calendar", json!({ "path": year })).unwrap();
+    assert!(!estimated());
+    terminal.call("remove_calendar", json!({ "calendar": "cn", "year": 2027 })).unwrap();
+    assert!(estimated());
+}
+
 #[test]
 fn the_next_dates_of_a_case_are_its_own_and_those_that_follow() {
     let folder = tempfile::tempdir().unwrap();

@@ -18,6 +18,12 @@ fn choice(desk: &Desk, case: &str) -> Value {
     desk.call("case_methods", json!({ "case": case })).unwrap()
 }
 
+/// What the check says by a rule; nothing where it does not object.
+fn finding(desk: &Desk, case: &str, rule: &str) -> Value {
+    let shown = desk.call("case", json!({ "case": case })).unwrap();
+    shown["findings"].as_array().unwrap().iter().find(|it| it["rule"] == rule).cloned().unwrap_or_default()
+}
+
 fn method<'a>(choice: &'a Value, id: &str) -> &'a Value {
     choice["methods"].as_array().unwrap().iter().find(|it| it["method"] == id).unwrap()
 }
@@ -90,6 +96,13 @@ fn a_method_is_found_by_questions_and_taken_with_its_reason() {
     let back = desk.call("undo", json!({ "case": case })).unwrap();
     assert_eq!(back["content"]["procedure"]["method"]["form"], "open-tender");
     assert_eq!(choice(&desk, &case)["answered"].as_array().unwrap().len(), asked, "answers stay");
+
+    // A method whose grounds are all denied is a fatal finding once it is chosen.
+    assert!(finding(&desk, &case, "method-without-ground").is_null());
+    assert_eq!(method(&known, "single-source")["standing"], "missing");
+    edit(&desk, &case, json!({ "method": { "form": "single-source" } }));
+    let told = finding(&desk, &case, "method-without-ground");
+    assert!(told["severity"] == "fatal" && told["source"]["article"].is_string(), "{told}");
 }
 
 #[test]
@@ -118,9 +131,14 @@ fn purchases_of_one_purchaser_are_offered_and_told_together() {
         splitting["names"].as_array().unwrap().len() == 2
             && splitting["basis"]["article"].as_str().unwrap().contains("第二十八条")
     );
+    // The check tells it too, with its article.
+    let told = finding(&desk, &case, "purchases-split");
+    assert!(told["message"].as_str().unwrap().contains("3,708,000"), "{told}");
+    assert_eq!(told["source"]["article"], "第二十八条");
     // By open tender nothing is evaded.
     edit(&desk, &case, json!({ "method": { "form": "open-tender" } }));
     assert!(choice(&desk, &case)["splitting"].is_null());
+    assert!(finding(&desk, &case, "purchases-split").is_null());
 }
 
 #[test]
@@ -138,6 +156,8 @@ fn posts_are_warned_of_and_a_bid_has_no_method() {
     assert_eq!(flags.as_array().unwrap().len(), 4);
     let told: Vec<bool> = flags.as_array().unwrap().iter().map(|it| it["holds"] == true).collect();
     assert_eq!(told, [false, false, false, true]);
+    let sign = finding(&desk, &case, "disguised-employment");
+    assert!(sign["message"].as_str().unwrap().contains("工资") && sign["severity"] == "risk", "{sign}");
     // Hong Kong's pack has methods of its own; a sibling by a method that it does not know is no fault.
     let pack = json!({ "case": case, "pack": "hk-two-envelope", "overlays": [] });
     desk.call("move_pack", pack).unwrap();

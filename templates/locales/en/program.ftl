@@ -317,6 +317,15 @@ problem-partial-row = { $field }: this line is not whole, and its { $lost } woul
 finding-method-not-of-pack-name = Method is not the pack’s matter
 finding-method-not-of-pack = The chosen method is not governed by the pack “{ $pack }”, so the check cannot be relied on.
 finding-method-not-of-pack-clears = Move to the pack that governs this method, or choose another method.
+finding-method-without-ground-name = No lawful ground for the method
+finding-method-without-ground = By what has been answered, none of the grounds on which the law allows { $method } is given.
+finding-method-without-ground-clears = Use a method whose ground is given; where an answer is wrong, correct it at the step “Method”.
+finding-purchases-split-name = Looks like splitting
+finding-purchases-split = { $names }: { $sum } together, above the threshold of open tender, { $threshold }.
+finding-purchases-split-clears = Join them in an open tender; where another method was approved or the budget was adjusted, say so at the sibling purchase.
+finding-disguised-employment-name = Posts look like disguised employment
+finding-disguised-employment = Posts are bought, and this holds: { $sign }.
+finding-disguised-employment-clears = Leave appointing, managing and paying the people to the agency and accept by service indicators, or price otherwise.
 
 # The workbook of a check.
 report-title = Check report

@@ -317,6 +317,15 @@ problem-partial-row = { $field }：这一行没有写全，原有的 { $lost } �
 finding-method-not-of-pack-name = 采购方式与规则包不符
 finding-method-not-of-pack = 所选采购方式不归规则包“{ $pack }”管，检查结果不可靠。
 finding-method-not-of-pack-clears = 换成管这种采购方式的规则包，或改采购方式。
+finding-method-without-ground-name = 采购方式没有法定情形
+finding-method-without-ground = 按已回答的情况，{ $method }的法定情形均不具备。
+finding-method-without-ground-clears = 改用具备法定情形的采购方式；回答有误的，在“采购方式”一步改正。
+finding-purchases-split-name = 像是化整为零
+finding-purchases-split = { $names }合计 { $sum }，超过公开招标数额标准 { $threshold }。
+finding-purchases-split-clears = 合并后公开招标；已经批准采用其他方式或者属预算调整的，在同类采购中注明。
+finding-disguised-employment-name = 岗位像是变相用工
+finding-disguised-employment = 按岗位购买，而{ $sign }。
+finding-disguised-employment-clears = 把人员的聘用、管理和报酬归承接主体，以服务指标验收；或改变计价方式。
 
 # The workbook of a check.
 report-title = 检查报告

@@ -317,6 +317,15 @@ problem-partial-row = { $field }：這一行沒有寫全，原有的 { $lost } �
 finding-method-not-of-pack-name = 採購方式與規則包不符
 finding-method-not-of-pack = 所選採購方式不屬規則包「{ $pack }」管轄，檢查結果不可靠。
 finding-method-not-of-pack-clears = 轉換為管轄這種採購方式的規則包，或更改採購方式。
+finding-method-without-ground-name = 採購方式沒有法定情形
+finding-method-without-ground = 按已回答的情況，{ $method }的法定情形均不具備。
+finding-method-without-ground-clears = 改用具備法定情形的採購方式；回答有誤者，在「採購方式」一步更正。
+finding-purchases-split-name = 疑似分拆採購
+finding-purchases-split = { $names }合計 { $sum }，超過公開招標的數額標準 { $threshold }。
+finding-purchases-split-clears = 合併後公開招標；已獲批准採用其他方式或屬預算調整者，在同類採購中註明。
+finding-disguised-employment-name = 崗位疑似變相僱用
+finding-disguised-employment = 按崗位購買，而{ $sign }。
+finding-disguised-employment-clears = 人員的聘用、管理和薪酬歸服務營辦者，以服務指標驗收；或改變計價方式。
 
 # The workbook of a check.
 report-title = 檢查報告

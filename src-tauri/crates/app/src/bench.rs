@@ -2,8 +2,11 @@
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use model::Procedure;
-use rules::{Files, FindingKind, Manifest, Pack, RuleChange, SubjectKind, TableChange, TimetableChange};
+use chrono::NaiveDate;
+use model::{Procedure, ProcurementMethod};
+use rules::{
+    Files, FindingKind, Manifest, Pack, RuleChange, SubjectKind, TableChange, TimetableChange, Trials,
+};
 use serde_json::json;
 
 use crate::{
@@ -11,6 +14,7 @@ use crate::{
     cases::{Content, operation},
     contract::{FilePath, MovePack, PackComparison, RuleRef},
     lock,
+    methods::form_of,
     packs::{LoadedPack, manifest_of},
     shown,
     views::*,
@@ -108,21 +112,23 @@ impl App {
         };
         for base in bases {
             let layers = self.stacked(files.clone(), base.map(String::as_str))?;
-            let pack = match Pack::from_layers(&layers.iter().collect::<Vec<_>>()) {
+            let layers: Vec<&Files> = layers.iter().collect();
+            let read = Pack::from_layers(&layers).and_then(|it| Ok((Trials::of(&it, &layers)?, it)));
+            let (trials, pack) = match read {
                 Ok(it) => it,
                 Err(it) => {
                     report.faults.push(it.to_string());
                     continue;
                 }
             };
-            Self::within_bounds(path, &pack)?;
+            Self::within_bounds(path, &pack, &trials)?;
             let calendar = self.resources().calendar(&pack.manifest().calendar)?;
             let calendar = rules::Calendar::from_json(&calendar)
                 .map_err(|it| Problem::BrokenPack { id: manifest.id.clone(), detail: it.to_string() })?;
             let own = pack.rules().iter().filter(|it| it.pack == manifest.id).count();
             report.rules = report.rules.max(u32::try_from(own).unwrap_or(u32::MAX));
-            report.cases = report.cases.max(u32::try_from(pack.case_count()).unwrap_or(u32::MAX));
-            report.faults.extend(rules::prove(&pack, &calendar).iter().map(|it| match base {
+            report.cases = report.cases.max(u32::try_from(trials.count()).unwrap_or(u32::MAX));
+            report.faults.extend(rules::prove(&pack, &trials, &calendar).iter().map(|it| match base {
                 Some(base) => format!("{base}: {it}"),
                 None => it.to_string(),
             }));
@@ -145,8 +151,9 @@ impl App {
                 .find(|it| it.id == request.rule && (wanted.is_some() || it.pack == *id));
             if let Some(rule) = found {
                 let none = BTreeMap::new();
+                let trials = pack.trials()?;
                 let cases = |fires| {
-                    let cases = pack.pack.cases_of(&rule.id, fires);
+                    let cases = trials.of_rule(&rule.id, fires);
                     cases.iter().map(|it| self.settings_told(it)).collect()
                 };
                 return Ok(RuleExplained {
@@ -171,7 +178,7 @@ impl App {
         let (old, new) = (self.pack_at(&request.old)?, self.pack_at(&request.new)?);
         let case = request.case.as_ref().map(|it| self.opened(Path::new(it))).transpose()?;
         let content = case.map(|it| lock(&it).content.clone());
-        Ok(self.difference(&old, &new, content.as_ref()))
+        Ok(self.difference(&old, &new, content.as_ref(), request.notice))
     }
 
     /// What a case would see if it moved to another pack.
@@ -180,7 +187,7 @@ impl App {
         let content = lock(&case).content.clone();
         let old = self.pack_of(content.procedure())?;
         let new = self.pack(&request.pack, &request.overlays)?;
-        Ok(self.difference(&old, &new, Some(&content)))
+        Ok(self.difference(&old, &new, Some(&content), None))
     }
 
     /// Moves a purchaser's case to the present state of a pack, with overlays: one operation.
@@ -237,6 +244,7 @@ impl App {
                 .map(|it| it.pack.version().to_owned()),
             lost: !procedure.pack.hash.is_empty() && procedure.pack.hash != used.pack.hash(),
             governs: manifest.governs(procedure.method.form),
+            legal_forms: legal_forms(&used.pack),
         }
     }
 
@@ -252,7 +260,13 @@ impl App {
         Ok(Arc::new(self.load(&shown(path), layers)?))
     }
 
-    fn difference(&self, old: &LoadedPack, new: &LoadedPack, case: Option<&Content>) -> PackDifference {
+    fn difference(
+        &self,
+        old: &LoadedPack,
+        new: &LoadedPack,
+        case: Option<&Content>,
+        notice: Option<NaiveDate>,
+    ) -> PackDifference {
         let told = |it: RuleChange| {
             let of = if new.pack.rules().iter().any(|rule| rule.id == it.rule) { new } else { old };
             RuleChangeView {
@@ -278,7 +292,7 @@ impl App {
             before: it.before,
             after: it.after,
         };
-        let notice = case.and_then(|it| it.procedure().timetable.notice);
+        let notice = notice.or_else(|| case?.procedure().timetable.notice);
         let days = rules::timetable_changes((&old.pack, &old.calendar), (&new.pack, &new.calendar), notice);
         let found = |pack: &LoadedPack| case.map(|it| self.findings_by(it, pack)).unwrap_or_default();
         let (before, after) = (found(old), found(new));
@@ -295,17 +309,12 @@ impl App {
             disappearing: before.iter().filter(|it| !is_in(&after, it)).cloned().collect(),
         }
     }
+}
 
-    /// A finding where the chosen method is not the pack's matter.
-    pub(crate) fn method_objection(&self, procedure: &Procedure, pack: &LoadedPack) -> Option<FindingView> {
-        let manifest = pack.pack.manifest();
-        if manifest.governs(procedure.method.form) {
-            return None;
-        }
-        let name = manifest.name.best(self.language()).to_owned();
-        let field = vec!["/method/form".to_owned()];
-        Some(self.arithmetic("method-not-of-pack", FindingKind::Conflict, field, &[("pack", name)]))
-    }
+/// The legal forms among a pack's methods; those that it governs, where it has no table of methods.
+fn legal_forms(pack: &Pack) -> Vec<ProcurementMethod> {
+    let known: Vec<_> = rules::method_ids(pack).into_iter().filter_map(form_of).collect();
+    if known.is_empty() { pack.manifest().methods.clone() } else { known }
 }
 
 /// A sentence that no case has filled in, with gaps where its arguments would stand.

@@ -111,7 +111,7 @@ impl App {
         Ok(CalendarView { id: id.to_owned(), source: shipped.source, years: years.into_values().collect() })
     }
 
-    fn imported_calendars(&self) -> PathBuf {
+    pub(crate) fn imported_calendars(&self) -> PathBuf {
         self.data.join("calendars")
     }
 

@@ -73,7 +73,7 @@ impl App {
         };
         findings.extend(self.untimely(content, pack));
         if let Content::Procedure(procedure) = content {
-            findings.extend(self.method_objection(procedure, pack));
+            findings.extend(self.method_objections(procedure, pack));
             findings.extend(self.committee_objections(procedure, pack));
         }
         (shown, figures, findings)

@@ -358,6 +358,9 @@ pub struct PackComparison {
     /// A case whose findings are compared, too.
     #[ts(optional)]
     pub case: Option<String>,
+    /// The day of the notice from which dates are compared; without it, the case's own.
+    #[ts(optional)]
+    pub notice: Option<NaiveDate>,
 }
 
 /// Moves a purchaser's case to another pack, or to a newer state of its own.

@@ -121,7 +121,7 @@ impl App {
                     &[flaw],
                 ),
             };
-            by(&it.basis, finding)
+            finding.resting_on(&it.basis)
         });
         let withdrawals = judged.must_recuse.iter().flat_map(|recusal| {
             recusal.grounds.iter().map(|it| {
@@ -132,7 +132,8 @@ impl App {
                     ("bidder", it.bidder.clone()),
                 ];
                 let field = vec![member_field(&recusal.member)];
-                by(&it.basis, self.risk("member-must-withdraw", FindingKind::Conflict, field, &arguments))
+                self.risk("member-must-withdraw", FindingKind::Conflict, field, &arguments)
+                    .resting_on(&it.basis)
             })
         });
         flaws.chain(withdrawals).collect()

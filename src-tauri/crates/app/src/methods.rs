@@ -6,7 +6,10 @@ use std::{
 };
 
 use model::{Circumstances, Fact, PostFlag, PriceMode, Procedure, ProcurementMethod, SiblingPurchase, Text};
-use rules::{Basis, Circumstance, GroundVerdict, MethodInput, MethodVerdict, Purchase, Sibling, Standing};
+use rules::{
+    Basis, Circumstance, FindingKind::Conflict, GroundVerdict, MethodInput, MethodVerdict, Purchase, Sibling,
+    Standing,
+};
 use serde::Serialize;
 use store::CaseKind;
 
@@ -92,6 +95,57 @@ impl App {
             approvals: approvals.collect(),
             reason: if it.lawful == Standing::Holds { self.reason(it, procedure) } else { Text::default() },
         }
+    }
+
+    /// What stands against the chosen method: a pack that does not govern it, answers in which the law does not allow it,
+    /// purchases that together pass the threshold of open tender, and signs that posts are disguised employment.
+    pub(crate) fn method_objections(&self, procedure: &Procedure, pack: &LoadedPack) -> Vec<FindingView> {
+        let manifest = pack.pack.manifest();
+        let at_form = || vec!["/method/form".to_owned()];
+        let foreign = (!manifest.governs(procedure.method.form)).then(|| {
+            let arguments = [("pack", manifest.name.best(self.language()).to_owned())];
+            self.arithmetic("method-not-of-pack", Conflict, at_form(), &arguments)
+        });
+        // A pack without methods says nothing of them.
+        let Ok(output) = rules::method(&input_of(procedure, pack), &pack.pack) else {
+            return Vec::from_iter(foreign);
+        };
+        let language = self.language();
+        let chosen = output.methods.iter().find(|it| form_of(&it.method) == Some(procedure.method.form));
+        let unlawful = chosen.filter(|it| it.lawful == Standing::Missing).map(|it| {
+            let arguments = [("method", it.name.best(language).to_owned())];
+            let finding = self.arithmetic("method-without-ground", Conflict, at_form(), &arguments);
+            it.grounds
+                .first()
+                .map_or_else(|| finding.clone(), |ground| finding.clone().resting_on(&ground.basis))
+        });
+        let split = output.splitting.as_ref().map(|it| {
+            let names: Vec<String> = it.purchases.iter().map(|id| name_of(id, procedure)).collect();
+            let arguments = [
+                ("names", names.join(&self.say("list-separator", &BTreeMap::new()))),
+                ("sum", shown_number(&it.sum)),
+                ("threshold", shown_number(&it.threshold)),
+            ];
+            let fields = vec!["/circumstances/siblings".to_owned(), "/method/form".to_owned()];
+            self.risk("purchases-split", Conflict, fields, &arguments).resting_on(&it.basis)
+        });
+        let posts = output.red_flags.iter().filter(|it| {
+            procedure.price.mode == PriceMode::PerPost
+                && procedure.circumstances.post_flags.contains(&it.flag)
+        });
+        let disguised = posts.map(|it| {
+            let sign = self.say(&format!("post-flag-{}", name(&it.flag)), &BTreeMap::new());
+            let finding = self.risk(
+                "disguised-employment",
+                Conflict,
+                vec!["/circumstances/post_flags".to_owned()],
+                &[("sign", sign)],
+            );
+            // Each sign is a risk of its own, to be taken or mended by itself.
+            FindingView { place: format!("/circumstances/post_flags/{}", name(&it.flag)), ..finding }
+                .resting_on(&it.basis)
+        });
+        foreign.into_iter().chain(unlawful).chain(split).chain(disguised).collect()
     }
 
     /// Why a lawful method is used, in the languages of the case: its grounds with their articles, the amounts that decide
@@ -295,7 +349,7 @@ fn name_of(id: &str, procedure: &Procedure) -> String {
 }
 
 /// The legal form that a case can take of a pack's method; none of one that a case does not run by.
-fn form_of(id: &str) -> Option<ProcurementMethod> {
+pub(crate) fn form_of(id: &str) -> Option<ProcurementMethod> {
     json::typed(id.into()).ok()
 }
 

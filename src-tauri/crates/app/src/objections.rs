@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 use model::{Bid, CostHead, CostPlan, Id, PriceMode, Procedure, VolumeUnit};
 use pricing::{Capacity, CeilingBasis, Costing, PlanProblem, PriceProblem, TermsFigures};
-use rules::{Confidence, FindingKind, Severity};
+use rules::{Basis, Confidence, FindingKind, Severity};
 
 use crate::{App, amounts::shown_number, figures::BidFigures, json, packs::LoadedPack, views::*};
 
@@ -282,6 +282,19 @@ impl App {
         arguments: &[(&str, String)],
     ) -> FindingView {
         FindingView { severity: Severity::Risk, ..self.arithmetic(rule, kind, fields, arguments) }
+    }
+}
+
+impl FindingView {
+    /// The finding with the article that it rests on.
+    pub(crate) fn resting_on(self, basis: &Basis) -> Self {
+        Self {
+            confidence: basis.confidence,
+            source: Some(basis.source.clone()),
+            effective_from: basis.effective_from,
+            effective_to: basis.effective_to,
+            ..self
+        }
     }
 }
 

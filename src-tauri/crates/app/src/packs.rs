@@ -5,11 +5,12 @@ use std::{
     fs,
     io::Read,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
+    time::SystemTime,
 };
 
 use model::{Language, PackReference, Procedure, ProcurementMethod};
-use rules::{Calendar, Files, Manifest, Pack};
+use rules::{Calendar, Files, Manifest, Pack, Trials};
 
 use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, views::Jurisdiction, whole_file};
 
@@ -36,13 +37,27 @@ pub struct LoadedPack {
     pub calendar: Calendar,
     /// Its files, layer by layer, from which it can be made again.
     layers: Vec<Files>,
-    words: HashMap<Language, Words>,
+    /// Its messages, read in a language once somebody reads that language.
+    words: [OnceLock<Option<Words>>; Language::ALL.len()],
 }
 
 impl LoadedPack {
     /// The pack's messages in a language.
     pub fn words(&self, language: Language) -> Option<&Words> {
-        self.words.get(&language)
+        let place = Language::ALL.iter().position(|it| *it == language)?;
+        // That they can be read was seen when the pack was.
+        let read = || {
+            let mut words = Words::empty(language).ok()?;
+            self.pack.messages(language).try_for_each(|it| words.add(it)).ok().map(|()| words)
+        };
+        self.words.get(place)?.get_or_init(read).as_ref()
+    }
+
+    /// The cases of its rules.
+    pub(crate) fn trials(&self) -> Result<Trials, Problem> {
+        let layers: Vec<&Files> = self.layers.iter().collect();
+        Trials::of(&self.pack, &layers)
+            .map_err(|it| Problem::BrokenPack { id: self.pack.id().to_owned(), detail: it.to_string() })
     }
 
     /// What a case records of its pack.
@@ -60,6 +75,8 @@ impl LoadedPack {
 #[derive(Default)]
 pub struct Packs {
     loaded: Mutex<HashMap<Vec<String>, Arc<LoadedPack>>>,
+    /// When the folders of installed packs and imported years were last changed, as they were when these were loaded.
+    folders: Mutex<[Option<SystemTime>; 2]>,
 }
 
 impl App {
@@ -81,6 +98,7 @@ impl App {
     /// The present pack of an id with overlays; an empty id means the first pack.
     pub(crate) fn pack(&self, id: &str, overlays: &[String]) -> Result<Arc<LoadedPack>, Problem> {
         let id = if id.is_empty() { FIRST_PACK } else { id };
+        self.notice_foreign_changes();
         let key: Vec<String> = std::iter::once(id.to_owned()).chain(overlays.iter().cloned()).collect();
         if let Some(found) = lock(&self.packs.loaded).get(&key) {
             return Ok(found.clone());
@@ -119,15 +137,7 @@ impl App {
         let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), detail: it.to_string() };
         let pack = Pack::from_layers(&layers.iter().collect::<Vec<_>>()).map_err(broken)?;
         let calendar = self.calendar(&pack.manifest().calendar)?;
-        let mut words = HashMap::new();
-        for language in Language::ALL {
-            let mut messages = Words::empty(language)?;
-            for text in pack.messages(language) {
-                messages.add(text)?;
-            }
-            words.insert(language, messages);
-        }
-        Ok(LoadedPack { pack, calendar, layers, words })
+        Ok(LoadedPack { pack, calendar, layers, words: Default::default() })
     }
 
     /// The files of an installed pack, or else of the shipped one.
@@ -220,6 +230,15 @@ impl App {
         lock(&self.packs.loaded).clear();
     }
 
+    /// Forgets the packs in memory where another program installed a pack or imported a year since.
+    fn notice_foreign_changes(&self) {
+        let changed = |it: PathBuf| fs::metadata(it).and_then(|it| it.modified()).ok();
+        let now = [changed(self.installed_packs()), changed(self.imported_calendars())];
+        if std::mem::replace(&mut *lock(&self.packs.folders), now) != now {
+            self.forget_packs();
+        }
+    }
+
     /// The files of a pack from elsewhere, a folder or a ZIP file, within bounds: texts only, no program, no document.
     pub(crate) fn foreign_pack(&self, path: &Path) -> Result<Files, Problem> {
         let files = if path.is_dir() { folder_files(path)? } else { zip_files(path)? };
@@ -231,9 +250,9 @@ impl App {
     }
 
     /// Refuses a pack with more rules or cases than can be run in a moment.
-    pub(crate) fn within_bounds(path: &Path, pack: &Pack) -> Result<(), Problem> {
-        if pack.rules().len() > MOST_RULES || pack.case_count() > MOST_CASES {
-            let (files, bytes) = (pack.rules().len(), pack.case_count());
+    pub(crate) fn within_bounds(path: &Path, pack: &Pack, trials: &Trials) -> Result<(), Problem> {
+        if pack.rules().len() > MOST_RULES || trials.count() > MOST_CASES {
+            let (files, bytes) = (pack.rules().len(), trials.count());
             return Err(Problem::PackTooLarge { path: shown(path), files, bytes });
         }
         Ok(())

@@ -804,6 +804,8 @@ pub struct PackStanding {
     pub lost: bool,
     /// Whether the pack governs the case's method.
     pub governs: bool,
+    /// The legal forms that its law knows, whichever pack governs them.
+    pub legal_forms: Vec<ProcurementMethod>,
 }
 
 /// A rule pack.

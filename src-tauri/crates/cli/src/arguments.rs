@@ -412,6 +412,9 @@ pub enum PackVerb {
         /// A case whose findings are compared, too.
         #[arg(long, value_name = "FILE")]
         case: Option<PathBuf>,
+        /// The day of the notice from which the dates under both are compared; without it, the case's own.
+        #[arg(long, value_name = "DATE")]
+        notice: Option<NaiveDate>,
         /// As JSON.
         #[arg(long)]
         json: bool,

@@ -20,9 +20,9 @@ pub fn pack(app: &App, verb: &PackVerb, output: &mut Output) -> Result<Ending, P
         PackVerb::List { .. } => list(app, output),
         PackVerb::Check { path, .. } => check(app, path, output),
         PackVerb::Explain { rule, pack, .. } => explain(app, rule, pack.as_deref(), output),
-        PackVerb::Diff { old, new, case, .. } => {
+        PackVerb::Diff { old, new, case, notice, .. } => {
             let case = case.as_deref().map(text_of);
-            let request = PackComparison { old: old.clone(), new: new.clone(), case };
+            let request = PackComparison { old: old.clone(), new: new.clone(), case, notice: *notice };
             difference(app, &app.compare_packs(request)?, output)
         }
         PackVerb::Install { path } => {

@@ -611,6 +611,9 @@ fn packs_are_checked_explained_compared_and_moved_to() {
     let told = desk.well(&["--language", "en", "pack", "diff", "cn-tender", "cn-consultation"]);
     assert!(told.lines().any(|it| it == "  − experts-drawn  Draw of the experts"), "{told}");
     assert!(told.contains("\nDates and limits:\n") && told.contains("\nTables:\n"), "{told}");
+    // Without a case a day of notice gives the dates under both.
+    let told = desk.well(&["pack", "diff", "cn-tender", "cn-consultation", "--notice", "2026-09-21"]);
+    assert!(told.contains("2026-10-12 → 2026-10-08"), "{told}");
     desk.well(&["pack", "move", "a.procedure", "cn-consultation"]);
     assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"]["id"], "cn-consultation");
     // The method is still an open tender, which that pack does not govern.

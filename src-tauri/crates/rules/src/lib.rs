@@ -48,6 +48,7 @@ mod subject;
 mod tables;
 mod ties;
 mod timetable;
+mod trials;
 
 pub use assessment::{
     AspectTotal, AssessedItem, AssessmentInput, AssessmentOutput, FrameworkOutline, Outcome, assess,
@@ -73,7 +74,7 @@ pub use method::{
     Approval, Circumstance, CircumstanceVerdict, GroundVerdict, MethodInput, MethodOutput, MethodVerdict,
     Purchase, RedFlag, Sibling, Splitting, Standing, method, method_ids,
 };
-pub use pack::{Beginning, Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, Settings, SubjectKind};
+pub use pack::{Beginning, Dropped, Files, Instrument, Manifest, Pack, Rule, Scoring, SubjectKind};
 pub use proof::{Fault, prove};
 pub use scoring::{
     BidToScore, Deducted, LowPriceHit, Offer, Remark, Score, ScoreFormula, ScoreInput, ScoreMode,
@@ -86,3 +87,4 @@ pub use timetable::{
     Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,
     timetable, timetable_around,
 };
+pub use trials::{Settings, Trials};

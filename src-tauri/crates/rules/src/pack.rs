@@ -5,12 +5,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use chrono::NaiveDate;
 use model::{Bid, Currency, Language, Procedure, ProcurementMethod, Text};
 use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, Figures, InputError, Place, Schedule, Scope, Severity, Source,
+    Condition, Confidence, Error, InputError, Place, Schedule, Scope, Severity, Source,
     assessment::Assessments,
     committee::{Committees, Interests},
     correction::Correction,
@@ -26,8 +25,8 @@ use crate::{
 /// The files of a pack by path inside its folder.
 pub type Files = BTreeMap<String, String>;
 
-/// The rules of one regime with their messages and cases. A pack that exists has passed every check of its form;
-/// whether its rules say what its cases expect is [`crate::prove`]'s matter.
+/// The rules of one regime with their messages. A pack that exists has passed every check of its form; its cases are
+/// read apart, as [`crate::Trials`], since it is applied without them.
 ///
 /// A pack is made of layers: a foundation that several packs extend, the pack itself, and the overlays that refine it.
 /// A later layer adds rules, replaces them, cites its own law for them or drops them, and says so.
@@ -40,8 +39,6 @@ pub struct Pack {
     dropped: Vec<Dropped>,
     schedule: Schedule,
     messages: BTreeMap<Language, Messages>,
-    pub(crate) cases: Vec<Case>,
-    pub(crate) bases: BTreeMap<String, Base>,
     evaluation: Option<Evaluation>,
     ties: Option<Ties>,
     committees: Option<Committees>,
@@ -61,9 +58,8 @@ impl Pack {
         Self::from_layers(&[files])
     }
 
-    /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `cases/*.toml`,
-    /// `cases/base-*.json`, `timetable.toml`, `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other
-    /// files only count in the hash.
+    /// Reads a pack from the files of its layers, the foundation first: `pack.toml`, `rules/*.toml`, `timetable.toml`,
+    /// `locales/<language>/rules.ftl`, and tables such as `evaluation.toml`. Other files only count in the hash.
     ///
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
@@ -113,7 +109,6 @@ impl Pack {
             messages.insert(language, read_messages(layers, language, &stated, &dropped)?);
         }
         let rules: Vec<Rule> = stated.into_iter().map(|it| it.rule).collect();
-        let (cases, bases) = read_all_cases(layers, &manifests, &rules, &dropped)?;
         let hash = match layers {
             [files] => hash(files),
             _ => digest(layers.iter().map(|it| hash(it))),
@@ -126,8 +121,6 @@ impl Pack {
             dropped,
             schedule,
             messages,
-            cases,
-            bases,
             evaluation,
             ties,
             committees,
@@ -182,17 +175,6 @@ impl Pack {
     /// The events and limits of its procedure; a foundation alone has limits only.
     pub const fn timetable(&self) -> &Schedule {
         &self.schedule
-    }
-
-    /// What the cases of a rule set: those in which it fires, or those in which it is silent.
-    pub fn cases_of(&self, rule: &str, fires: bool) -> Vec<Settings> {
-        let cases = self.cases.iter().filter(|it| it.rule == rule && it.fires.is_empty() != fires);
-        cases.map(|it| it.settings(self.bases.get(&it.base))).collect()
-    }
-
-    /// How many cases it has.
-    pub fn case_count(&self) -> usize {
-        self.cases.len()
     }
 
     /// The Fluent texts of its messages in a language, the last layer's first: for each rule its sentence under the
@@ -485,120 +467,6 @@ pub(crate) struct SourceEntry {
     words: String,
 }
 
-/// One case of a rule: a base with a few values changed, and what the rule must say of it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) struct Case {
-    /// The rule.
-    pub rule: String,
-    /// What the case shows.
-    pub name: String,
-    /// Name of its base: `procedure` is `cases/base-procedure.json`.
-    pub base: String,
-    /// JSON pointer to new value.
-    #[serde(default)]
-    pub set: BTreeMap<String, Value>,
-    /// JSON pointers of values to take away.
-    #[serde(default)]
-    pub remove: Vec<String>,
-    /// Numbers of pricing that differ from the base's.
-    #[serde(default)]
-    pub figures: serde_json::Map<String, Value>,
-    /// Text of the quality volume that is in no field.
-    #[serde(default)]
-    pub quality_text: Vec<String>,
-    /// The date of the check, where the case has no notice date.
-    pub today: Option<NaiveDate>,
-    /// The fields that the rule must name, in order; none for a silent case.
-    #[serde(default)]
-    pub fires: Vec<String>,
-    /// Arguments that the first finding must bear.
-    #[serde(default)]
-    pub args: BTreeMap<String, String>,
-    /// The severity that the first finding must have, where it is not the rule's own.
-    pub severity: Option<Severity>,
-}
-
-impl Case {
-    /// What it sets, with what its base sets already.
-    fn settings(&self, base: Option<&Base>) -> Settings {
-        let mut settings = base.map(|it| it.settings.clone()).unwrap_or_default();
-        settings.add(&self.set, &self.remove, &self.figures);
-        settings.quality_text.clone_from(&self.quality_text);
-        settings.today = self.today;
-        settings
-    }
-}
-
-/// What a case sets against a complete one without findings.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Settings {
-    /// JSON pointer to value; null where a value is taken away.
-    pub fields: BTreeMap<String, Value>,
-    /// Numbers of pricing, by the names that [`Figures`] has for them.
-    pub figures: BTreeMap<String, Value>,
-    /// Text of the quality volume that is in no field.
-    pub quality_text: Vec<String>,
-    /// The date of the check.
-    pub today: Option<NaiveDate>,
-}
-
-impl Settings {
-    pub(crate) fn add(
-        &mut self,
-        set: &BTreeMap<String, Value>,
-        remove: &[String],
-        figures: &serde_json::Map<String, Value>,
-    ) {
-        let set = set.iter().map(|(pointer, value)| (pointer, value.clone()));
-        for (pointer, value) in set.chain(remove.iter().map(|it| (it, Value::Null))) {
-            // What is set anew as a whole has no parts from before.
-            let part = format!("{pointer}/");
-            self.fields.retain(|it, _| !it.starts_with(&part));
-            self.fields.insert(pointer.clone(), value);
-        }
-        self.figures.extend(figures.iter().map(|(name, value)| (name.clone(), value.clone())));
-    }
-}
-
-/// A complete case without findings, from which cases of rules are made.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Base {
-    /// Which kind of case.
-    pub subject: SubjectKind,
-    /// Numbers that pricing would give.
-    pub figures: Figures,
-    /// The case.
-    pub case: Value,
-    /// What it sets against the base that it is made from.
-    #[serde(skip)]
-    pub settings: Settings,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CaseFile {
-    #[serde(default)]
-    base: Vec<Spanned<BaseEntry>>,
-    #[serde(default)]
-    case: Vec<Spanned<Case>>,
-}
-
-/// A base made from another one; one of the same name as in a layer below takes its place.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BaseEntry {
-    name: String,
-    of: String,
-    #[serde(default)]
-    set: BTreeMap<String, Value>,
-    #[serde(default)]
-    remove: Vec<String>,
-    #[serde(default)]
-    figures: serde_json::Map<String, Value>,
-}
-
 /// The fields of both kinds of case.
 struct Shapes {
     procedure: Shape,
@@ -768,13 +636,6 @@ impl SubjectKind {
     }
 }
 
-fn read_base(path: &str, text: &str) -> Result<Base, Error> {
-    serde_json::from_str(text).map_err(|error| Error::Malformed {
-        place: Place { file: path.to_owned(), line: error.line(), column: error.column() },
-        reason: error.to_string(),
-    })
-}
-
 /// Two rules that flag the same of the same cases at the same time say everything twice.
 fn refuse_overlaps(stated: &[Stated]) -> Result<(), Error> {
     for (at, Stated { rule, place }) in stated.iter().enumerate() {
@@ -815,81 +676,6 @@ fn read_messages(
     Ok(all)
 }
 
-type CasesAndBases = (Vec<Case>, BTreeMap<String, Base>);
-
-/// The cases and bases of all layers. What a later layer replaces or drops takes its cases along.
-fn read_all_cases(
-    layers: &[&Files],
-    manifests: &[Manifest],
-    rules: &[Rule],
-    dropped: &[Dropped],
-) -> Result<CasesAndBases, Error> {
-    let mut bases = BTreeMap::new();
-    let mut cases = Vec::new();
-    for (files, manifest) in layers.iter().zip(manifests) {
-        for (path, text) in folder(files, "cases/base-", ".json") {
-            let name = path.trim_start_matches("cases/base-").trim_end_matches(".json");
-            bases.insert(name.to_owned(), read_base(path, text)?);
-        }
-        let below: Vec<&str> = manifests
-            .iter()
-            .take_while(|it| it.id != manifest.id)
-            .chain([manifest])
-            .map(|it| it.id.as_str())
-            .collect();
-        let later = |rule: &str| {
-            rules.iter().any(|it| it.id == rule && !below.contains(&it.pack.as_str()))
-                || dropped.iter().any(|it| it.rule == rule)
-        };
-        for (path, text) in folder(files, "cases/", ".toml") {
-            cases.extend(read_cases(path, text, rules, &mut bases, later)?);
-        }
-    }
-    Ok((cases, bases))
-}
-
-fn read_cases(
-    path: &str,
-    text: &str,
-    rules: &[Rule],
-    bases: &mut BTreeMap<String, Base>,
-    later: impl Fn(&str) -> bool,
-) -> Result<Vec<Case>, Error> {
-    let CaseFile { base, case: entries } = read_toml(path, text)?;
-    for entry in base {
-        let start = entry.span().start;
-        let entry = entry.into_inner();
-        let place = |name: &str| place_of(path, text, start, name);
-        let Some(of) = bases.get(&entry.of) else {
-            return Err(Error::UnknownName { place: place(&entry.of), what: "base", name: entry.of });
-        };
-        let made = of.changed(&entry.set, &entry.remove, &entry.figures);
-        let made = made.map_err(|reason| Error::Malformed { place: place(&entry.name), reason })?;
-        bases.insert(entry.name, made);
-    }
-    let mut cases = Vec::new();
-    for entry in entries {
-        let start = entry.span().start;
-        let case = entry.into_inner();
-        let unknown = |what, name: &str| Error::UnknownName {
-            place: place_of(path, text, start, name),
-            what,
-            name: name.to_owned(),
-        };
-        if later(&case.rule) {
-            continue;
-        }
-        if !rules.iter().any(|it| it.id == case.rule) {
-            return Err(unknown("rule", &case.rule));
-        }
-        if !bases.contains_key(&case.base) {
-            return Err(unknown("base", &case.base));
-        }
-        cases.push(case);
-    }
-    Ok(cases)
-}
-
 pub(crate) fn read_toml<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
     toml::from_str(text).map_err(|error| Error::Malformed {
         place: Place::of(path, text, error.span().map_or(0, |it| it.start)),
@@ -910,7 +696,11 @@ fn file<'a>(files: &'a Files, path: &str) -> Result<&'a str, Error> {
     files.get(path).map(String::as_str).ok_or_else(|| Error::FileMissing { file: path.to_owned() })
 }
 
-fn folder<'a>(files: &'a Files, start: &'a str, end: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+pub(crate) fn folder<'a>(
+    files: &'a Files,
+    start: &'a str,
+    end: &'a str,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
     files
         .iter()
         .filter(move |(path, _)| path.starts_with(start) && path.ends_with(end))

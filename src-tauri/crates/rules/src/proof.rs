@@ -1,16 +1,12 @@
 //! Holds a pack against its own cases: each rule fires where it must and is silent where it must.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use model::{Bid, Language, Procedure};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::{
-    Calendar, Figures, Finding, Pack, Passage, Rule, Subject, SubjectKind,
+    Calendar, Figures, Finding, Pack, Passage, Rule, Subject, SubjectKind, Trials,
     check::check_by,
-    pack::{Base, Case},
+    trials::{Base, Case, read},
 };
 
 /// What is wrong with a pack's rules or cases.
@@ -70,10 +66,10 @@ pub enum Fault {
     },
 }
 
-/// Runs every case of a pack. An empty list is a pack that says what its authors meant.
-pub fn prove(pack: &Pack, calendar: &Calendar) -> Vec<Fault> {
+/// Runs every case of a pack, its own trials. An empty list is a pack that says what its authors meant.
+pub fn prove(pack: &Pack, trials: &Trials, calendar: &Calendar) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (name, base) in &pack.bases {
+    for (name, base) in &trials.bases {
         match base.check(pack, calendar) {
             Ok(findings) => faults.extend(findings.into_iter().map(|it| Fault::BaseNotClean {
                 base: name.clone(),
@@ -84,14 +80,14 @@ pub fn prove(pack: &Pack, calendar: &Calendar) -> Vec<Fault> {
         }
     }
     for rule in pack.rules() {
-        let cases: Vec<&Case> = pack.cases.iter().filter(|it| it.rule == rule.id).collect();
+        let cases: Vec<&Case> = trials.cases.iter().filter(|it| it.rule == rule.id).collect();
         if cases.iter().all(|it| it.fires.is_empty()) {
             faults.push(Fault::NeverFires { rule: rule.id.clone() });
         }
         if cases.iter().all(|it| !it.fires.is_empty()) {
             faults.push(Fault::NeverSilent { rule: rule.id.clone() });
         }
-        faults.extend(cases.into_iter().flat_map(|it| it.faults(rule, pack, calendar)));
+        faults.extend(cases.into_iter().flat_map(|it| it.faults(rule, pack, trials, calendar)));
     }
     faults
 }
@@ -103,9 +99,9 @@ const ANY_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 9, 1) {
 };
 
 impl Case {
-    fn faults(&self, rule: &Rule, pack: &Pack, calendar: &Calendar) -> Vec<Fault> {
+    fn faults(&self, rule: &Rule, pack: &Pack, trials: &Trials, calendar: &Calendar) -> Vec<Fault> {
         let case = format!("case `{}` of rule `{}`", self.name, self.rule);
-        let findings = match self.run(rule, pack, calendar) {
+        let findings = match self.run(rule, pack, trials, calendar) {
             Ok(findings) => findings,
             Err(reason) => return vec![Fault::CaseBroken { case, reason }],
         };
@@ -143,8 +139,14 @@ impl Case {
         faults
     }
 
-    fn run(&self, rule: &Rule, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
-        let base = pack.bases.get(&self.base).ok_or_else(|| format!("there is no base `{}`", self.base))?;
+    fn run(
+        &self,
+        rule: &Rule,
+        pack: &Pack,
+        trials: &Trials,
+        calendar: &Calendar,
+    ) -> Result<Vec<Finding>, String> {
+        let base = trials.bases.get(&self.base).ok_or_else(|| format!("there is no base `{}`", self.base))?;
         let base = base.changed(&self.set, &self.remove, &self.figures)?;
         let today = self.today.unwrap_or(ANY_DAY);
         base.check_with(std::slice::from_ref(rule), pack, calendar, today, &self.quality_text)
@@ -152,29 +154,6 @@ impl Case {
 }
 
 impl Base {
-    /// The base with some values changed and some taken away.
-    pub(crate) fn changed(
-        &self,
-        set: &BTreeMap<String, Value>,
-        remove: &[String],
-        figures: &serde_json::Map<String, Value>,
-    ) -> Result<Self, String> {
-        let mut base = self.clone();
-        for (pointer, value) in set {
-            *place(&mut base.case, pointer)? = value.clone();
-        }
-        for pointer in remove {
-            take(&mut base.case, pointer)?;
-        }
-        let mut own = serde_json::to_value(&base.figures).map_err(|it| it.to_string())?;
-        for (name, value) in figures {
-            *place(&mut own, &format!("/{name}"))? = value.clone();
-        }
-        base.figures = read(own)?;
-        base.settings.add(set, remove, figures);
-        Ok(base)
-    }
-
     fn check(&self, pack: &Pack, calendar: &Calendar) -> Result<Vec<Finding>, String> {
         self.check_with(pack.rules(), pack, calendar, ANY_DAY, &[])
     }
@@ -202,40 +181,5 @@ impl Base {
                 check_by(rules, pack, subject, calendar, today)
             }
         })
-    }
-}
-
-fn read<T: DeserializeOwned>(value: Value) -> Result<T, String> {
-    serde_json::from_value(value).map_err(|it| it.to_string())
-}
-
-/// The place of a pointer, made where its parent is there; the row after the last is a new one.
-fn place<'a>(root: &'a mut Value, pointer: &str) -> Result<&'a mut Value, String> {
-    let unknown = || format!("nothing is at `{pointer}`");
-    let (parent, name) = pointer.rsplit_once('/').ok_or_else(unknown)?;
-    match root.pointer_mut(parent).ok_or_else(unknown)? {
-        Value::Object(fields) => Ok(fields.entry(name).or_insert(Value::Null)),
-        Value::Array(rows) => {
-            let index: usize = name.parse().map_err(|_| unknown())?;
-            if index == rows.len() {
-                rows.push(Value::Null);
-            }
-            rows.get_mut(index).ok_or_else(unknown)
-        }
-        _ => Err(unknown()),
-    }
-}
-
-fn take(root: &mut Value, pointer: &str) -> Result<(), String> {
-    let unknown = || format!("nothing is at `{pointer}`");
-    let (parent, name) = pointer.rsplit_once('/').ok_or_else(unknown)?;
-    match root.pointer_mut(parent).ok_or_else(unknown)? {
-        Value::Object(fields) => fields.shift_remove(name).map(|_| ()).ok_or_else(unknown),
-        Value::Array(rows) => {
-            let index = name.parse::<usize>().ok().filter(|it| *it < rows.len()).ok_or_else(unknown)?;
-            rows.remove(index);
-            Ok(())
-        }
-        _ => Err(unknown()),
     }
 }

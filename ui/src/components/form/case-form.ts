@@ -22,6 +22,8 @@ export interface CaseForm {
   target: Readonly<Ref<string>>
   /** Other ways to fill a list than by typing: from an example, from the library. */
   sources(pointer: string): Source[]
+  /** The legal forms that the law of the case knows; where nothing is said, every form is offered. */
+  legalForms?: Readonly<Ref<readonly string[]>>
   /** A list of the experts' by its id, once it is read. */
   catalogue(id: string): Catalogue | undefined
 }

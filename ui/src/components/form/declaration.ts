@@ -37,6 +37,8 @@ export interface Value {
   options?: Options
   /** Whether a choice may be left open. */
   open?: boolean
+  /** Of a choice of legal forms only those that the law of the case knows are offered. */
+  lawful?: boolean
   /** For links: the list whose rows are offered. For an input: the cost plan whose figures are. */
   rows?: string
   /** Folded under "more". */

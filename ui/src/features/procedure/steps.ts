@@ -414,7 +414,7 @@ export const procedureSteps: Step[] = [
     id: 'method',
     stage: 'award',
     fields: [
-      { at: '/method/form', kind: 'choice', options: procurementMethods },
+      { at: '/method/form', kind: 'choice', options: procurementMethods, lawful: true },
       { at: '/method/reason', kind: 'prose' },
       { at: '/circumstances/procurement_threshold', kind: 'amount' },
       { at: '/circumstances/open_tender_threshold', kind: 'amount' },
@@ -430,7 +430,7 @@ export const procedureSteps: Step[] = [
         columns: [
           { at: 'name', kind: 'line' },
           { at: 'amount', kind: 'amount' },
-          { at: 'method', kind: 'choice', options: procurementMethods },
+          { at: 'method', kind: 'choice', options: procurementMethods, lawful: true },
           { at: 'excepted', kind: 'yes' },
         ],
         details: [

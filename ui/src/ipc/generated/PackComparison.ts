@@ -15,4 +15,8 @@ new: string,
 /**
  * A case whose findings are compared, too.
  */
-case?: string, };
+case?: string, 
+/**
+ * The day of the notice from which dates are compared; without it, the case's own.
+ */
+notice?: string, };

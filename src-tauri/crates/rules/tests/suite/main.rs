@@ -14,7 +14,7 @@ mod timetable;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use rules::{Calendar, Error, Files, Manifest, Pack};
+use rules::{Calendar, Error, Files, Manifest, Pack, Trials};
 
 const TEMPLATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates");
 
@@ -64,6 +64,17 @@ fn shipped(id: &str) -> Files {
 
 /// A pack on its foundation with overlays.
 fn stacked(ids: &[&str]) -> Result<Pack, Error> {
+    Pack::from_layers(&layers(ids)?.iter().collect::<Vec<_>>())
+}
+
+/// A pack with the cases of its rules.
+fn tried(layers: &[&Files]) -> Result<(Pack, Trials), Error> {
+    let pack = Pack::from_layers(layers)?;
+    let trials = Trials::of(&pack, layers)?;
+    Ok((pack, trials))
+}
+
+fn layers(ids: &[&str]) -> Result<Vec<Files>, Error> {
     let mut layers = Vec::new();
     for id in ids {
         let own = shipped(id);
@@ -72,7 +83,7 @@ fn stacked(ids: &[&str]) -> Result<Pack, Error> {
         }
         layers.push(own);
     }
-    Pack::from_layers(&layers.iter().collect::<Vec<_>>())
+    Ok(layers)
 }
 
 fn pack() -> Pack {
