@@ -414,9 +414,14 @@ fn a_ceiling_says_what_it_rests_on_in_the_languages_of_the_case() {
     let languages = case.content()["procedure"]["languages"].as_array().unwrap().clone();
     for language in languages {
         let rationale = decisions["rationale"][language.as_str().unwrap()].as_str().unwrap().to_owned();
-        assert!(rationale.contains("33,600") && rationale.contains("1,810,714.05"), "{rationale}");
+        assert!(rationale.contains("33,600") && !rationale.contains("1,810,714.05"), "{rationale}");
         assert!(!rationale.contains('{'), "{rationale}");
     }
+    // What the estimate costs is told to the purchaser alone, and never for people whom it does not plan.
+    let inside = decisions["estimate_in_words"].as_str().unwrap();
+    assert!(inside.contains("1,810,714.05") && inside.contains("平均 19 人"), "{inside}");
+    case.edit(json!({ "price": { "ceiling_rationale": { "zh-Hans": inside } } })).unwrap();
+    assert!(case.findings().contains(&"rationale-tells-estimate".to_owned()));
 }
 
 /// Waits for a job and gives how it ended.

@@ -100,6 +100,7 @@ impl App {
             tornado: None,
             scores: None,
             rationale: ceiling.as_ref().map(|it| self.rationale(procedure, it)),
+            estimate_in_words: ceiling.as_ref().map(|it| self.estimate_in_words(procedure, it)),
             ceiling: ceiling.map(Box::new),
         };
         if let (Some(price), Some(costing), Some(terms)) = (price, costing, &terms) {
@@ -162,6 +163,7 @@ fn decide_price(bid: &Bid, pack: &LoadedPack) -> Result<Decisions, pricing::Erro
         scores: scores(bid, &schedule, pack),
         ceiling: None,
         rationale: None,
+        estimate_in_words: None,
     };
     let looked_at =
         Looked { procedure: &bid.procedure, plan, term: &term, costing: &costing, price: schedule.total };

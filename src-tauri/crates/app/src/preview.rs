@@ -202,7 +202,7 @@ impl App {
             })).collect::<Vec<_>>(),
             "estimate": estimate.map(|it| json!({
                 "total": it.total,
-                "hours_needed": it.hours.needed,
+                "hours_needed": reckoned.ceiling.as_ref().map_or(it.hours.needed, |basis| basis.hours.max(it.hours.needed)),
                 "hours_available": it.hours.available,
             })),
         });

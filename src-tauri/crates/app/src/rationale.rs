@@ -1,4 +1,7 @@
-//! Why a ceiling price is reasonable, in words that can be adopted.
+//! Why a ceiling price is reasonable: in words for the package, and in words that stay with the purchaser.
+//!
+//! The package says what is asked and what the limit comes to. What the purchaser's own estimate costs would tell bidders
+//! what to ask, and is not printed.
 
 use std::collections::BTreeMap;
 
@@ -9,18 +12,25 @@ use rules::FindingKind;
 use crate::{App, Words, amounts::shown_number, views::FindingView};
 
 impl App {
-    /// Why a ceiling is reasonable, in the languages of the case: hours, workers, cost, as far as they are known.
+    /// Why a ceiling is reasonable, for the package, in the languages of the case: hours, workers, and what the limit comes
+    /// to, as far as they are known.
     pub(crate) fn rationale(&self, procedure: &Procedure, basis: &CeilingBasis) -> Text {
         let mut text = Text::default();
         for language in &procedure.languages {
             let separator = if *language == Language::En { " " } else { "" };
-            *text.get_mut(*language) = self.rationale_in(*language, procedure, basis).join(separator);
+            *text.get_mut(*language) = self.told_in(*language, published(basis)).join(separator);
         }
         text
     }
 
-    /// A rationale that was adopted and whose figures have changed since. What a person wrote is not judged: it is told
-    /// by sentences of ours that stand there with other digits.
+    /// What the estimate comes to and which price that makes reasonable, in the reader's language, for the purchaser alone.
+    pub(crate) fn estimate_in_words(&self, procedure: &Procedure, basis: &CeilingBasis) -> String {
+        let separator = if self.language() == Language::En { " " } else { "" };
+        self.told_in(self.language(), internal(procedure, basis)).join(separator)
+    }
+
+    /// A rationale that tells bidders the purchaser's estimate, or that was adopted and whose figures have changed since.
+    /// What a person wrote is not judged: it is told by sentences of ours that stand there.
     pub(crate) fn rationale_objection(
         &self,
         procedure: &Procedure,
@@ -30,21 +40,29 @@ impl App {
         let outdated = |language: Language| {
             let text = written.get(language);
             let bare = without_digits(text);
-            self.rationale_in(language, procedure, basis)
+            self.told_in(language, published(basis))
                 .iter()
                 .any(|it| !text.contains(it.as_str()) && bare.contains(&without_digits(it)))
         };
-        let field = || vec!["/price/ceiling_rationale".to_owned()];
-        procedure
-            .languages
-            .iter()
-            .any(|it| !written.get(*it).is_empty() && outdated(*it))
-            .then(|| self.risk("rationale-outdated", FindingKind::Conflict, field(), &[]))
+        let tells_estimate = |language: Language| {
+            let bare = without_digits(written.get(language));
+            self.told_in(language, internal(procedure, basis))
+                .iter()
+                .any(|it| bare.contains(&without_digits(it)))
+        };
+        let is_any = |holds: &dyn Fn(Language) -> bool| {
+            procedure.languages.iter().any(|it| !written.get(*it).is_empty() && holds(*it))
+        };
+        let finding =
+            |rule| self.risk(rule, FindingKind::Conflict, vec!["/price/ceiling_rationale".to_owned()], &[]);
+        if is_any(&tells_estimate) {
+            return Some(finding("rationale-tells-estimate"));
+        }
+        is_any(&outdated).then(|| finding("rationale-outdated"))
     }
 
-    fn rationale_in(&self, language: Language, procedure: &Procedure, basis: &CeilingBasis) -> Vec<String> {
+    fn told_in(&self, language: Language, sentences: Vec<Sentence>) -> Vec<String> {
         let Ok(words) = Words::load(self.resources(), language) else { return Vec::new() };
-        let sentences = rationale_sentences(procedure, basis);
         sentences.iter().map(|(key, arguments)| words.say(key, arguments)).collect()
     }
 }
@@ -56,46 +74,70 @@ fn without_digits(text: &str) -> String {
 
 type Sentence = (&'static str, BTreeMap<String, String>);
 
-/// The sentences of a rationale, as far as there are figures for them.
-fn rationale_sentences(procedure: &Procedure, basis: &CeilingBasis) -> Vec<Sentence> {
-    let with = |pairs: &[(&str, String)]| -> BTreeMap<String, String> {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
-    };
-    let mut sentences: Vec<Sentence> = Vec::new();
+fn sentence(key: &'static str, arguments: &[(&str, String)]) -> Sentence {
+    (key, arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+}
+
+/// What the package says of its ceiling, as far as there are figures for it.
+fn published(basis: &CeilingBasis) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
     if let (false, Some(per_worker), Some(workers)) =
         (basis.hours.is_zero(), basis.per_worker, basis.workers_by_hours)
     {
-        sentences.push((
+        sentences.push(sentence(
             "rationale-hours",
-            with(&[
+            &[
                 ("hours", shown_number(&basis.hours)),
                 ("per_worker", shown_number(&per_worker)),
                 ("workers", workers.to_string()),
-            ]),
+            ],
         ));
     }
     if basis.workers_by_rule > 0 {
-        sentences.push(("rationale-rule", with(&[("workers", basis.workers_by_rule.to_string())])));
-    }
-    if let (Some(estimate), Some(per_worker)) = (basis.estimate, basis.cost_per_worker) {
-        let arguments = with(&[
-            ("months", procedure.price.term_months.to_string()),
-            ("estimate", shown_number(&estimate)),
-            ("per_worker", shown_number(&per_worker)),
-        ]);
-        sentences.push(("rationale-estimate", arguments));
-    }
-    if let Some(proposed) = basis.proposed {
-        sentences.push((
-            "rationale-proposed",
-            with(&[("workers", basis.workers.to_string()), ("proposed", shown_number(&proposed))]),
-        ));
+        sentences.push(sentence("rationale-rule", &[("workers", basis.workers_by_rule.to_string())]));
     }
     if let (Some(limit), Some(per_hour)) = (basis.limit, basis.benchmarks.per_hour) {
-        sentences.push((
-            "rationale-limit",
-            with(&[("limit", shown_number(&limit)), ("per_hour", shown_number(&per_hour))]),
-        ));
+        let arguments = [("limit", shown_number(&limit)), ("per_hour", shown_number(&per_hour))];
+        sentences.push(sentence("rationale-limit", &arguments));
+    }
+    if let (true, Some(limit), Some(each)) =
+        (basis.workers > 0, basis.limit, basis.benchmarks.per_worker_year)
+    {
+        let arguments = [
+            ("limit", shown_number(&limit)),
+            ("workers", basis.workers.to_string()),
+            ("each", shown_number(&each)),
+        ];
+        sentences.push(sentence("rationale-limit-per-worker", &arguments));
+    }
+    sentences
+}
+
+/// What the purchaser's own estimate says, as far as there are figures for it. Where it plans more people than are
+/// needed, its whole cost is proposed; where fewer, the cost of one for as many as are needed.
+fn internal(procedure: &Procedure, basis: &CeilingBasis) -> Vec<Sentence> {
+    let (Some(estimate), Some(each), Some(planned)) =
+        (basis.estimate, basis.cost_per_worker, basis.workers_estimated)
+    else {
+        return Vec::new();
+    };
+    let planned_people = ("planned", shown_number(&planned));
+    let arguments = [
+        planned_people.clone(),
+        ("months", procedure.price.term_months.to_string()),
+        ("estimate", shown_number(&estimate)),
+        ("each", shown_number(&each)),
+    ];
+    let mut sentences = vec![sentence("estimate-in-words", &arguments)];
+    if let Some(proposed) = basis.proposed {
+        let key = if planned.to_decimal() >= basis.workers.into() {
+            "estimate-suffices"
+        } else {
+            "estimate-scaled"
+        };
+        let arguments =
+            [planned_people, ("workers", basis.workers.to_string()), ("proposed", shown_number(&proposed))];
+        sentences.push(sentence(key, &arguments));
     }
     sentences
 }

@@ -986,8 +986,10 @@ pub struct Decisions {
     pub scores: Option<Scores>,
     /// What a ceiling rests on; none for an agency.
     pub ceiling: Option<Box<CeilingBasis>>,
-    /// The ceiling's rationale in words, to be adopted, in the languages of the case; none for an agency.
+    /// The ceiling's rationale in words, to be adopted into the package, in the languages of the case; none for an agency.
     pub rationale: Option<Text>,
+    /// What the estimate says, in the reader's language, for the purchaser alone; none for an agency.
+    pub estimate_in_words: Option<String>,
 }
 
 /// Bids ranked by the formula of the package's price or volume criterion.

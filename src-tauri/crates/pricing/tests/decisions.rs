@@ -406,6 +406,13 @@ fn fengyang_can_be_delivered_and_42000_hours_cannot() {
     let too_much = station("42000");
     assert_eq!((too_much.workers_by_hours, too_much.deliverable), (Some(22), Some(false)));
     assert_eq!(text(too_much.proposed), "8640000.00");
+    // Twenty posts cost just what the limit pays; a few more would serve the hours too, and cost too much.
+    assert_eq!(fengyang.estimate_within_limit, Some(true));
+    let lavish = basis(json!({
+        "price": { "mode": "fixed-price-volume", "ceiling": "7200000", "term_months": 36, "volume": { "floor": "35244" } },
+        "estimate": estimate("21", "10000")
+    }));
+    assert_eq!((lavish.deliverable, lavish.estimate_within_limit), (Some(true), Some(false)));
 }
 
 #[test]

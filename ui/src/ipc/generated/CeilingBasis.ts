@@ -73,6 +73,10 @@ affordable_hours: Quantity | null,
  */
 deliverable: boolean | null, 
 /**
+ * Whether the estimate, with all posts that it plans, stays within the limit; none without both.
+ */
+estimate_within_limit: boolean | null, 
+/**
  * What the limit comes to by hour, by worker and year, and by case.
  */
 benchmarks: Benchmarks, };

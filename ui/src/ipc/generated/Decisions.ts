@@ -41,6 +41,10 @@ scores: Scores | null,
  */
 ceiling: CeilingBasis | null, 
 /**
- * The ceiling's rationale in words, to be adopted, in the languages of the case; none for an agency.
+ * The ceiling's rationale in words, to be adopted into the package, in the languages of the case; none for an agency.
  */
-rationale: Text | null, };
+rationale: Text | null, 
+/**
+ * What the estimate says, in the reader's language, for the purchaser alone; none for an agency.
+ */
+estimate_in_words: string | null, };

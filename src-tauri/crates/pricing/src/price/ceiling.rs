@@ -50,6 +50,8 @@ pub struct CeilingBasis {
     pub affordable_hours: Option<Quantity>,
     /// Whether the volume can be delivered within the limit; none while that cannot be told.
     pub deliverable: Option<bool>,
+    /// Whether the estimate, with all posts that it plans, stays within the limit; none without both.
+    pub estimate_within_limit: Option<bool>,
     /// What the limit comes to by hour, by worker and year, and by case.
     pub benchmarks: Benchmarks,
 }
@@ -148,6 +150,10 @@ pub fn ceiling(
         affordable_workers: affordable,
         affordable_hours: affordable_hours.map(|it| quantity(None, it)).transpose()?,
         deliverable: affordable_hours.map(|it| it >= hours),
+        estimate_within_limit: cost
+            .filter(|it| *it > Amount::ZERO)
+            .zip(limit)
+            .map(|(cost, limit)| cost <= limit),
         benchmarks: Benchmarks {
             per_hour: of_limit(product(None, &[hours, months])?),
             per_worker_year: of_limit(product(None, &[workers.into(), months])?),
