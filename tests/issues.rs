@@ -28,7 +28,8 @@ fn noticed(desk: &Desk) -> String {
     let path = desk.path("采购.procedure");
     desk.call("new_procedure", json!({ "path": path, "example": "shitan-2025" })).unwrap();
     let timetable = json!({
-        "notice": "2026-03-02", "documents_until": "2026-03-10", "questions_until": null,
+        "notice": "2026-03-02", "notice_until": "2026-03-09", "documents_until": "2026-03-10",
+        "questions_until": null,
         "bid_deadline": "2026-03-30T09:30:00",
     });
     edit(desk, &path, json!({ "timetable": timetable }));

@@ -153,7 +153,7 @@ fn said(kind: DocumentKind) -> Vec<[&'static str; 3]> {
             ["公开招标公告", "公開招標公告", "Notice of open tendering"],
             every("ZC-SHITAN-2025-01"),
             every("¥1,854,000.00"),
-            ["5个工作日", "5個工作日", "5 working days"],
+            ["2025年2月13日", "2025年2月13日", "13 February 2025"],
             ["2025年2月28日", "2025年2月28日", "28 February 2025"],
             every("020-00000000"),
         ],
@@ -469,7 +469,7 @@ fn a_pack_brings_documents_and_words_of_its_own() {
         "投标截止与开标时间",
         "代理费用",
         "信用中国",
-        "截图留存",
+        "信用记录",
         "★",
     ] {
         assert!(package.contains(it), "{it}");

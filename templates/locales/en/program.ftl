@@ -26,6 +26,7 @@ part-currency = currency
 part-pack = rule pack
 part-title = project name
 part-number = project number
+part-origin = beginning
 part-purchaser = purchaser
 part-need = need
 part-service = service definition

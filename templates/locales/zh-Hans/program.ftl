@@ -26,6 +26,7 @@ part-currency = 币种
 part-pack = 规则包
 part-title = 项目名称
 part-number = 项目编号
+part-origin = 开始时所用的模板
 part-purchaser = 采购人
 part-need = 需求
 part-service = 服务定义

@@ -26,6 +26,7 @@ part-currency = 貨幣
 part-pack = 規則套件
 part-title = 項目名稱
 part-number = 項目編號
+part-origin = 開始時所用的範本
 part-purchaser = 採購人
 part-need = 需要
 part-service = 服務定義

@@ -165,15 +165,22 @@ impl Release<'_> {
         let alone = purchaser.agent.is_empty();
         let contact = Object::default()
             .with("name", purchaser.contact.as_str())
-            .with("telephone", purchaser.phone.as_str());
+            .with("telephone", purchaser.phone.as_str())
+            .with("email", purchaser.email.as_str());
         let buyer = self
             .said(Object::default().with("id", "buyer"), "name", &purchaser.name)
             .with("address", Object::default().with("streetAddress", self.best(&purchaser.address)))
             .with("contactPoint", contact)
             .with("roles", if alone { vec!["buyer", "procuringEntity"] } else { vec!["buyer"] });
         let agent = (!alone).then(|| {
-            let party = Object::default().with("id", "procuring-entity");
-            self.said(party, "name", &purchaser.agent).with("roles", vec!["procuringEntity"])
+            let contact = Object::default()
+                .with("name", purchaser.agent_contact.as_str())
+                .with("telephone", purchaser.agent_phone.as_str());
+            let address = Object::default().with("streetAddress", self.best(&purchaser.agent_address));
+            self.said(Object::default().with("id", "procuring-entity"), "name", &purchaser.agent)
+                .with("address", address)
+                .with("contactPoint", contact)
+                .with("roles", vec!["procuringEntity"])
         });
         let funders = self.case.price.funding.iter().map(|it| {
             let party = Object::default().with("id", it.id.to_string());

@@ -41,6 +41,8 @@ pub struct Procedure {
     pub title: Text,
     /// Number of the project.
     pub number: String,
+    /// What the case began with; it stays with the purchaser.
+    pub origin: Origin,
     /// Who buys.
     pub purchaser: Purchaser,
     /// Why.
@@ -106,7 +108,7 @@ impl Procedure {
     }
 
     /// The parts that stay with the purchaser, whole.
-    pub const UNPUBLISHED: [&str; 12] = [
+    pub const UNPUBLISHED: [&str; 13] = [
         "accepted",
         "assessment",
         "briefing",
@@ -115,6 +117,7 @@ impl Procedure {
         "committee",
         "estimate",
         "evaluation",
+        "origin",
         "publicity",
         "received",
         "review",
@@ -132,6 +135,7 @@ impl Procedure {
             need,
             questions,
             assumptions,
+            origin: Origin::default(),
             circumstances: Circumstances::default(),
             review: DemandReview::default(),
             risks: Vec::new(),
@@ -168,6 +172,18 @@ pub struct PackReference {
     pub hash: String,
 }
 
+/// What a case began with: the templates that its guide goes on quoting, and whom its example figures are for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Origin {
+    /// Id of the service template; empty where it began with none.
+    pub service: String,
+    /// Id of the regime; empty where it began with none.
+    pub regime: String,
+    /// For how many full-time workers the example figures of its indicators were taken; none where there were none.
+    pub workers: Option<u32>,
+}
+
 /// The procuring entity (采购人).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(default, deny_unknown_fields)]
@@ -176,12 +192,34 @@ pub struct Purchaser {
     pub name: Text,
     /// Address.
     pub address: Text,
-    /// Who answers questions.
+    /// Who answers questions (项目联系人; in Hong Kong the enquiries contact).
     pub contact: String,
     /// Telephone.
     pub phone: String,
-    /// The procurement agency (采购代理机构), where one is charged.
+    /// E-mail.
+    pub email: String,
+    /// The procurement agency (采购代理机构), where one is charged; without a name there is none.
     pub agent: Text,
+    /// The agency's address.
+    pub agent_address: Text,
+    /// Who answers for the agency.
+    pub agent_contact: String,
+    /// The agency's telephone.
+    pub agent_phone: String,
+    /// By which standard and in which way the agency's fee is charged (财政部令第87号, article 20).
+    pub agent_fee: Text,
+    /// Who pays it; none where it is not said.
+    pub agent_fee_payer: Option<FeePayer>,
+}
+
+/// Who pays the procurement agency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeePayer {
+    /// The purchaser.
+    Purchaser,
+    /// The supplier that wins.
+    Winner,
 }
 
 /// One condition for taking part.
@@ -239,6 +277,47 @@ pub struct Method {
     pub industry: Text,
     /// Days a bid stays valid after the deadline.
     pub validity_days: Option<u32>,
+    /// Whether consortia may bid (联合体); none where it is not said, and then they may not be refused
+    /// (财政部令第87号, article 19).
+    pub consortia: Option<Consortia>,
+    /// What may change in substance while it is consulted or negotiated on (财库〔2014〕214号, articles 9 and 20;
+    /// 财政部令第74号, article 11).
+    pub changeable: Vec<ChangeableTerm>,
+}
+
+/// Whether consortia may bid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consortia {
+    /// They may.
+    Accepted,
+    /// They may not.
+    Refused,
+}
+
+/// Something that may change in substance during consultation or negotiation.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct ChangeableTerm {
+    /// Identity of the row.
+    pub id: Id,
+    /// What it is part of.
+    pub kind: ChangeableKind,
+    /// What may change, and within which limits.
+    pub text: Text,
+}
+
+/// The parts of the documents that may change; the law lets nothing else change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeableKind {
+    /// Technical requirements (技术要求).
+    Technical,
+    /// Requirements of the service (服务要求).
+    #[default]
+    Service,
+    /// Terms of the draft contract (合同草案条款).
+    Contract,
 }
 
 /// From notice to opening; civil dates and times of the purchaser's place.
@@ -247,6 +326,8 @@ pub struct Method {
 pub struct Timetable {
     /// The day the notice is published, from which documents are to be had.
     pub notice: Option<NaiveDate>,
+    /// The last day of the notice's period (公告期限).
+    pub notice_until: Option<NaiveDate>,
     /// The last day on which documents are to be had.
     pub documents_until: Option<NaiveDate>,
     /// The last day for questions.
@@ -259,7 +340,11 @@ pub struct Timetable {
     pub briefing_place: Text,
     /// Where documents are to be had.
     pub documents_place: Text,
-    /// Where bids are handed in and opened.
+    /// In which way: downloaded, collected, against which papers, at which hours.
+    pub documents_way: Text,
+    /// What a set of documents costs; 0.00 is free, none is not said.
+    pub documents_price: Option<Amount>,
+    /// Where bids are handed in and opened; in Hong Kong the tender box (投標箱).
     pub opening_place: Text,
 }
 

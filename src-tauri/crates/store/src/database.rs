@@ -312,6 +312,7 @@ mod tests {
             PROCEDURE.migrations[1],
             PROCEDURE.migrations[2],
             PROCEDURE.migrations[3],
+            PROCEDURE.migrations[4],
             "CREATE TABLE remark (id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL);",
         ],
         tables: &[
@@ -376,7 +377,7 @@ mod tests {
         assert!(write(&mut old, "二", 1).unwrap());
         drop(old);
         let before = fs::read(&path).unwrap();
-        fs::write(neighbour(&path, ".v4.bak"), "an earlier copy").unwrap();
+        fs::write(neighbour(&path, ".v5.bak"), "an earlier copy").unwrap();
 
         let mut migrated = Database::open(&path, &[&NEXT], Sharing::Exclusive).unwrap();
         assert_eq!(title(&migrated), "二");
@@ -388,13 +389,13 @@ mod tests {
         assert_eq!(again.mapping.read(&again.connection, &path).unwrap()["remarks"][0]["text"], "new");
         drop(again);
 
-        assert_eq!(fs::read(neighbour(&path, ".v4.bak")).unwrap(), b"an earlier copy");
-        let kept = Database::open(&neighbour(&path, ".v4.2.bak"), &[&PROCEDURE], Sharing::Exclusive).unwrap();
+        assert_eq!(fs::read(neighbour(&path, ".v5.bak")).unwrap(), b"an earlier copy");
+        let kept = Database::open(&neighbour(&path, ".v5.2.bak"), &[&PROCEDURE], Sharing::Exclusive).unwrap();
         assert_eq!(title(&kept), "二");
         drop(kept);
         assert!(matches!(
             Database::open(&path, &[&PROCEDURE], Sharing::Exclusive),
-            Err(Error::Newer { found: 5, supported: 4, .. })
+            Err(Error::Newer { found: 6, supported: 5, .. })
         ));
         assert_ne!(fs::read(&path).unwrap(), before);
     }
@@ -515,12 +516,16 @@ mod tests {
         if document.get("price").is_some() {
             strip(document, &["overlays", "accepted", "objectives", "award", "circumstances", "questions"]);
             strip(document, &["issues", "review", "risks", "publicity", "briefing", "committee"]);
-            strip(document, &["evaluation", "assessment", "comments"]);
+            strip(document, &["evaluation", "assessment", "comments", "origin"]);
             let of_need = ["funding_stability", "drawbacks", "headings", "registers", "survey", "soundings"];
             strip(&mut document["need"], &of_need);
             strip(&mut document["service"], &["categories", "bars_unrelated_tasks", "supervision"]);
             strip(&mut document["service"], &["overseas_partner", "handover_in", "handover_out"]);
-            strip(&mut document["timetable"], &["briefing", "briefing_place"]);
+            strip(&mut document["timetable"], &["briefing", "briefing_place", "notice_until"]);
+            strip(&mut document["timetable"], &["documents_way", "documents_price"]);
+            strip(&mut document["purchaser"], &["email", "agent_address", "agent_contact", "agent_phone"]);
+            strip(&mut document["purchaser"], &["agent_fee", "agent_fee_payer"]);
+            strip(&mut document["method"], &["consortia", "changeable"]);
             strip(&mut document["price"], &["renewal", "bid_bond", "performance_bond"]);
             strip(&mut document["price"], &["caps", "allows_contingency"]);
             strip_each(&mut document["price"]["cases"], &["kind", "intensity"]);
@@ -596,6 +601,14 @@ mod tests {
             percent: Some("10".parse().unwrap()),
             amount: None,
         });
+        changed.purchaser.agent_fee_payer = Some(model::FeePayer::Winner);
+        changed.origin.workers = Some(20);
+        changed.timetable.documents_price = Some("0.00".parse().unwrap());
+        changed.method.changeable.push(model::ChangeableTerm {
+            id: format!("{ROW}73").parse().unwrap(),
+            kind: model::ChangeableKind::Contract,
+            text: model::Text::default(),
+        });
         changed.instalments[1].due_month = Some(7);
         changed.instalments[1].assessment =
             Some(model::Assessment { rectified: "90".parse().unwrap(), failed: "0".parse().unwrap() });
@@ -633,6 +646,7 @@ mod tests {
                 PROCEDURE.migrations[1],
                 PROCEDURE.migrations[2],
                 PROCEDURE.migrations[3],
+                PROCEDURE.migrations[4],
                 "CREATE TABLE remark (id TEXT); CREATE TABLE clause (id TEXT);",
             ],
             tables: PROCEDURE.tables,

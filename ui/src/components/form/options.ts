@@ -44,6 +44,9 @@ export const procurementMethods = options(
   'restricted-tender',
   'single-tender',
 )
+export const feePayers = options('fee-payer', 'purchaser', 'winner')
+export const consortia = options('consortia', 'accepted', 'refused')
+export const changeableKinds = options('changeable-kind', 'technical', 'service', 'contract')
 export const legalForms = options(
   'legal-form',
   'social-service-agency',

@@ -3,11 +3,14 @@ import { costPlanSteps } from '@/components/form/cost-plan'
 import type { Row, Step, Value } from '@/components/form/declaration'
 import {
   advantages,
+  changeableKinds,
+  consortia,
   costHeads,
   counterparts,
   criterionKinds,
   currencies,
   expertGrades,
+  feePayers,
   fundingStabilities,
   importances,
   indicatorKinds,
@@ -50,6 +53,14 @@ const bidColumns: Value[] = [
 /** More is bought from the supplier of an earlier contract. */
 const fits = (read: (pointer: string) => unknown) =>
   ((read('/circumstances/holding') as string[] | undefined) ?? []).includes('must-fit-existing')
+/** A procurement agency is charged. */
+const hasAgent = (read: (pointer: string) => unknown) =>
+  Object.values((read('/purchaser/agent') as Record<string, string> | undefined) ?? {}).some(
+    (it) => it !== '',
+  )
+/** It is consulted or negotiated on, and some of it may change on the way. */
+const isNegotiated = (read: (pointer: string) => unknown) =>
+  ['competitive-consultation', 'competitive-negotiation'].includes(read('/method/form') as string)
 const inMode = (mode: string) => (read: (pointer: string) => unknown) => read('/price/mode') === mode
 
 export const procedureSteps: Step[] = [
@@ -64,7 +75,20 @@ export const procedureSteps: Step[] = [
       { at: '/purchaser/contact', kind: 'line' },
       { at: '/purchaser/phone', kind: 'line' },
       { at: '/languages', kind: 'choices', options: languageOptions },
+      { at: '/purchaser/email', kind: 'line', more: true },
       { at: '/purchaser/agent', kind: 'words', more: true },
+      { at: '/purchaser/agent_address', kind: 'words', more: true, shown: hasAgent },
+      { at: '/purchaser/agent_contact', kind: 'line', more: true, shown: hasAgent },
+      { at: '/purchaser/agent_phone', kind: 'line', more: true, shown: hasAgent },
+      { at: '/purchaser/agent_fee', kind: 'words', more: true, shown: hasAgent },
+      {
+        at: '/purchaser/agent_fee_payer',
+        kind: 'choice',
+        options: feePayers,
+        open: true,
+        more: true,
+        shown: hasAgent,
+      },
       { at: '/currency', kind: 'choice', options: currencies, more: true },
     ],
     owns: ['/purchaser'],
@@ -444,6 +468,16 @@ export const procedureSteps: Step[] = [
             ['budget_item', 'category', 'fiscal_year'].map((it) => [it, read(`/circumstances/${it}`)]),
           ),
       },
+      {
+        at: '/method/changeable',
+        kind: 'rows',
+        shown: isNegotiated,
+        columns: [
+          { at: 'kind', kind: 'choice', options: changeableKinds },
+          { at: 'text', kind: 'words' },
+        ],
+      },
+      { at: '/method/consortia', kind: 'choice', options: consortia, open: true },
       { at: '/method/reserved_for_small_enterprises', kind: 'yes', more: true },
       { at: '/method/industry', kind: 'words', more: true },
     ],
@@ -455,10 +489,13 @@ export const procedureSteps: Step[] = [
     stage: 'award',
     fields: [
       { at: '/timetable/notice', kind: 'date' },
+      { at: '/timetable/notice_until', kind: 'date' },
       { at: '/timetable/documents_until', kind: 'date' },
       { at: '/timetable/questions_until', kind: 'date' },
       { at: '/timetable/bid_deadline', kind: 'moment' },
       { at: '/timetable/documents_place', kind: 'words' },
+      { at: '/timetable/documents_way', kind: 'words' },
+      { at: '/timetable/documents_price', kind: 'amount' },
       { at: '/timetable/opening_place', kind: 'words' },
       { at: '/timetable/briefing', kind: 'moment', more: true },
       { at: '/timetable/briefing_place', kind: 'words', more: true },

@@ -20,6 +20,7 @@ import type { Language } from "./Language";
 import type { Method } from "./Method";
 import type { Need } from "./Need";
 import type { Objective } from "./Objective";
+import type { Origin } from "./Origin";
 import type { PackReference } from "./PackReference";
 import type { PriceTerms } from "./PriceTerms";
 import type { ProcedureFormat } from "./ProcedureFormat";
@@ -71,6 +72,10 @@ title: Text,
  * Number of the project.
  */
 number: string, 
+/**
+ * What the case began with; it stays with the purchaser.
+ */
+origin: Origin, 
 /**
  * Who buys.
  */

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use model::{
     Briefing, CaseDemand, Circumstances, Committee, CostPlan, DemandReview, Evaluation, HeadCap, Id, Need,
-    PackReference, PostDemand, PriceTerms, Procedure, Purchaser, Risk, ServiceAssessment, ServiceDefinition,
-    TargetGroup, Text, Timetable,
+    Origin, PackReference, PostDemand, PriceTerms, Procedure, Purchaser, Risk, ServiceAssessment,
+    ServiceDefinition, TargetGroup, Text, Timetable,
 };
 use serde_json::Value;
 
@@ -24,6 +24,7 @@ pub fn as_template(case: &Procedure) -> Procedure {
         currency: it.currency,
         pack: PackReference { id: it.pack.id, ..PackReference::default() },
         overlays: it.overlays,
+        origin: Origin { workers: None, ..it.origin },
         title: Text::default(),
         number: String::new(),
         purchaser: Purchaser::default(),

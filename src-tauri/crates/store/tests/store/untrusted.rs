@@ -125,7 +125,7 @@ fn a_foreign_file_with_an_unfinished_log() {
 fn a_newer_version() {
     let (_folder, path) = place();
     tampered(&path, "PRAGMA user_version = 99");
-    assert!(matches!(refused(&path), Error::Newer { found: 99, supported: 4, .. }));
+    assert!(matches!(refused(&path), Error::Newer { found: 99, supported: 5, .. }));
 }
 
 #[test]

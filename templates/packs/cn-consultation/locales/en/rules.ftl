@@ -32,4 +32,4 @@ price-scored-at-fixed-price-clears = Remove the price criterion and give its poi
 
 changeable-terms-unstated-name = What may change is not said
 changeable-terms-unstated = The documents do not say what may change in substance during consultation; nothing else may.
-changeable-terms-unstated-clears = List the technical and service demands and contract terms that may be changed.
+changeable-terms-unstated-clears = List, at the method, the technical and service requirements and contract terms that may change.

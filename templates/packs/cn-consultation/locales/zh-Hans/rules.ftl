@@ -32,4 +32,4 @@ price-scored-at-fixed-price-clears = 删去价格评分因素，把分值给服�
 
 changeable-terms-unstated-name = 未写明可能变动的内容
 changeable-terms-unstated = 磋商文件没有写明磋商过程中可能实质性变动的内容；没有写明的不得变动。
-changeable-terms-unstated-clears = 列出可能变动的技术、服务要求和合同条款。
+changeable-terms-unstated-clears = 在“采购方式”一步列出可能变动的技术、服务要求和合同草案条款。

@@ -32,4 +32,4 @@ price-scored-at-fixed-price-clears = 刪去價格評分因素，把分值給服�
 
 changeable-terms-unstated-name = 未寫明可能變動的內容
 changeable-terms-unstated = 磋商文件沒有寫明磋商過程中可能實質性變動的內容；沒有寫明的不得變動。
-changeable-terms-unstated-clears = 列出可能變動的技術、服務要求和合約條款。
+changeable-terms-unstated-clears = 在「採購方式」一步列出可能變動的技術、服務要求和合約草案條款。

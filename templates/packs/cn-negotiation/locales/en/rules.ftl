@@ -18,7 +18,7 @@ answer-too-late-clears = Move the deadline to { $earliest } or later, or confirm
 
 changeable-terms-unstated-name = What may change is not said
 changeable-terms-unstated = The documents do not say what may change in substance during negotiation; nothing else may.
-changeable-terms-unstated-clears = List the technical and service demands and contract terms that may be changed.
+changeable-terms-unstated-clears = List, at the method, the technical and service requirements and contract terms that may change.
 
 ## criteria
 

@@ -18,7 +18,7 @@ answer-too-late-clears = 把截止时间顺延到 { $earliest } 以后，或者�
 
 changeable-terms-unstated-name = 未写明可能变动的内容
 changeable-terms-unstated = 谈判文件没有写明谈判中可能实质性变动的内容；没有写明的不得变动。
-changeable-terms-unstated-clears = 列出可能变动的技术、服务要求和合同条款。
+changeable-terms-unstated-clears = 在“采购方式”一步列出可能变动的技术、服务要求和合同草案条款。
 
 ## criteria
 

@@ -18,7 +18,7 @@ answer-too-late-clears = 把截止時間順延到 { $earliest } 以後，或確�
 
 changeable-terms-unstated-name = 未寫明可能變動的內容
 changeable-terms-unstated = 談判文件沒有寫明談判中可能實質性變動的內容；沒有寫明的不得變動。
-changeable-terms-unstated-clears = 列出可能變動的技術、服務要求和合約條款。
+changeable-terms-unstated-clears = 在「採購方式」一步列出可能變動的技術、服務要求和合約草案條款。
 
 ## criteria
 

@@ -109,6 +109,31 @@ ceiling-said-otherwise-name = Text differs from the ceiling
 ceiling-said-otherwise = After “{ $word }” a text says { $found }; the ceiling is { $stated }.
 ceiling-said-otherwise-clears = Write the same amount, or say what this one is.
 
+contact-person-missing-name = Nobody to ask
+contact-person-missing = It is not said who answers questions on the project.
+contact-person-missing-clears = Enter the contact person.
+
+agent-unreachable-name = Procurement agency without address or telephone
+agent-unreachable = { $field ->
+        [purchaser-agent_address] The procurement agency has no address.
+       *[other] The procurement agency has no telephone number.
+    }
+agent-unreachable-clears = Fill in this field; the notice names the agency's address and how to reach it.
+
+agent-fee-unstated-name = Agency's fee not said
+agent-fee-unstated = { $field ->
+        [purchaser-agent_fee] It is not said by which standard and how the procurement agency's fee is charged.
+       *[other] It is not said who pays the procurement agency's fee.
+    }
+agent-fee-unstated-clears = Say the standard, the way of payment and who pays; a fee that the winner pays is part of its price.
+
+documents-terms-missing-name = Way to the documents not said
+documents-terms-missing = { $field ->
+        [timetable-documents_way] It is not said how documents are obtained.
+       *[other] It is not said what the documents cost.
+    }
+documents-terms-missing-clears = Fill in this field; where documents are free, enter 0.
+
 ## timetable
 
 timetable-incomplete-name = Timetable incomplete

@@ -109,6 +109,31 @@ ceiling-said-otherwise-name = 文字与最高限价不一致
 ceiling-said-otherwise = 文字在“{ $word }”之后写的是 { $found }，与最高限价 { $stated } 不同。
 ceiling-said-otherwise-clears = 改为同一金额，或者写明它是什么金额。
 
+contact-person-missing-name = 没有项目联系人
+contact-person-missing = 没有写明由谁答复对项目的询问。
+contact-person-missing-clears = 填写联系人。
+
+agent-unreachable-name = 采购代理机构没有地址或电话
+agent-unreachable = { $field ->
+        [purchaser-agent_address] 没有写明采购代理机构的地址。
+       *[other] 没有写明采购代理机构的联系电话。
+    }
+agent-unreachable-clears = 填写这一栏；公告要写明代理机构的地址和联系方法。
+
+agent-fee-unstated-name = 未写明代理费用
+agent-fee-unstated = { $field ->
+        [purchaser-agent_fee] 没有写明采购代理费用的收取标准和方式。
+       *[other] 没有写明采购代理费用由谁支付。
+    }
+agent-fee-unstated-clears = 写明标准、支付方式和付款人；由中标人支付的，费用包含在报价里。
+
+documents-terms-missing-name = 未写明如何获取文件
+documents-terms-missing = { $field ->
+        [timetable-documents_way] 没有写明以什么方式获取采购文件。
+       *[other] 没有写明采购文件的售价。
+    }
+documents-terms-missing-clears = 填写这一栏；免费提供的填 0。
+
 ## timetable
 
 timetable-incomplete-name = 时间安排不完整

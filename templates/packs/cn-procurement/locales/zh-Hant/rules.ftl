@@ -109,6 +109,31 @@ ceiling-said-otherwise-name = 文字與價格上限不一致
 ceiling-said-otherwise = 文字在「{ $word }」之後寫的是 { $found }，與價格上限 { $stated } 不同。
 ceiling-said-otherwise-clears = 改為同一金額，或寫明它是甚麼金額。
 
+contact-person-missing-name = 沒有項目聯絡人
+contact-person-missing = 沒有寫明由誰答覆對項目的查詢。
+contact-person-missing-clears = 填寫聯絡人。
+
+agent-unreachable-name = 採購代理機構沒有地址或電話
+agent-unreachable = { $field ->
+        [purchaser-agent_address] 沒有寫明採購代理機構的地址。
+       *[other] 沒有寫明採購代理機構的聯絡電話。
+    }
+agent-unreachable-clears = 填寫這一欄；公告要寫明代理機構的地址和聯絡方法。
+
+agent-fee-unstated-name = 未寫明代理費用
+agent-fee-unstated = { $field ->
+        [purchaser-agent_fee] 沒有寫明採購代理費用的收取標準和方式。
+       *[other] 沒有寫明採購代理費用由誰支付。
+    }
+agent-fee-unstated-clears = 寫明標準、支付方式和付款人；由中標者支付的，費用已包括在標價內。
+
+documents-terms-missing-name = 未寫明如何索取文件
+documents-terms-missing = { $field ->
+        [timetable-documents_way] 沒有寫明以甚麼方法索取採購文件。
+       *[other] 沒有寫明採購文件的售價。
+    }
+documents-terms-missing-clears = 填寫這一欄；免費提供的填 0。
+
 ## timetable
 
 timetable-incomplete-name = 時間安排不完整

@@ -11,8 +11,12 @@ documents-period-too-short = From the notice on { $from } to { $to } documents a
 documents-period-too-short-clears = Keep documents available until { $earliest } or later.
 
 notice-period-too-short-name = Notice period too short
-notice-period-too-short = Published on { $from } and closed on { $to }, the notice stands for fewer than { $at-least } working days.
-notice-period-too-short-clears = Set the deadline after the notice period, which ends on { $earliest }.
+notice-period-too-short = From { $from } to { $to } the notice stands for fewer than { $at-least } working days.
+notice-period-too-short-clears = Let the notice stand until { $earliest }.
+
+notice-period-unstated-name = Notice period not said
+notice-period-unstated = It is not said until when the notice stands.
+notice-period-unstated-clears = Enter the last day of the notice, five working days after it is published.
 
 questions-too-late-name = Questions end too late
 questions-too-late = Questions end on { $from }, fewer than { $at-least } days before the deadline; a clarification after that which affects bids moves the deadline.
@@ -51,3 +55,9 @@ lowest-price-set-clears = Remove it; an abnormally low price is judged by the co
 conditions-attached-name = Conditions attached
 conditions-attached = This speaks of “{ $word }”; a condition that the purchaser cannot accept voids the bid.
 conditions-attached-clears = Remove the condition; ask before the deadline instead.
+
+## package
+
+consortia-unstated-name = Consortia not mentioned
+consortia-unstated = It is not said whether consortia may bid; then they may not be refused.
+consortia-unstated-clears = Say whether consortia may bid.

@@ -11,8 +11,12 @@ documents-period-too-short = 自 { $from } 公告至 { $to }，提供招标文�
 documents-period-too-short-clears = 把提供期限延长到 { $earliest } 或以后。
 
 notice-period-too-short-name = 公告期限不足五个工作日
-notice-period-too-short = { $from } 公告，{ $to } 截止，公告期限不足 { $at-least } 个工作日。
-notice-period-too-short-clears = 把截止时间定在公告期限届满（{ $earliest }）以后。
+notice-period-too-short = 自 { $from } 至 { $to }，公告期限不足 { $at-least } 个工作日。
+notice-period-too-short-clears = 把公告期限届满之日定在 { $earliest }。
+
+notice-period-unstated-name = 未写明公告期限
+notice-period-unstated = 没有写明公告期限何时届满。
+notice-period-unstated-clears = 填写公告期限的最后一日，即公告后第五个工作日。
 
 questions-too-late-name = 提问截止太晚
 questions-too-late = 提问截止于 { $from }，距投标截止不足 { $at-least } 日；此后的澄清若影响投标，就要顺延截止时间。
@@ -51,3 +55,9 @@ lowest-price-set-clears = 删去；报价过低由评标委员会审查。
 conditions-attached-name = 附加条件
 conditions-attached = 这里提到“{ $word }”；含有采购人不能接受的附加条件的，投标无效。
 conditions-attached-clears = 删去；有疑问在截止前提出询问。
+
+## package
+
+consortia-unstated-name = 未写明是否接受联合体
+consortia-unstated = 没有写明是否接受联合体投标；未载明的，不得拒绝联合体投标。
+consortia-unstated-clears = 选择接受或者不接受联合体投标。

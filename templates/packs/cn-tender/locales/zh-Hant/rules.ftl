@@ -11,8 +11,12 @@ documents-period-too-short = 自 { $from } 公告至 { $to }，提供招標文�
 documents-period-too-short-clears = 把提供期限延長到 { $earliest } 或以後。
 
 notice-period-too-short-name = 公告期限不足五個工作日
-notice-period-too-short = { $from } 公告，{ $to } 截止，公告期限不足 { $at-least } 個工作日。
-notice-period-too-short-clears = 把截止時間定在公告期限屆滿（{ $earliest }）以後。
+notice-period-too-short = 由 { $from } 至 { $to }，公告期限不足 { $at-least } 個工作天。
+notice-period-too-short-clears = 把公告期限屆滿日定在 { $earliest }。
+
+notice-period-unstated-name = 未寫明公告期限
+notice-period-unstated = 沒有寫明公告期限何時屆滿。
+notice-period-unstated-clears = 填寫公告期限的最後一日，即公告後第五個工作天。
 
 questions-too-late-name = 提問截止太晚
 questions-too-late = 提問截止於 { $from }，距投標截止不足 { $at-least } 日；此後的澄清若影響投標，就要順延截止時間。
@@ -51,3 +55,9 @@ lowest-price-set-clears = 刪去；報價過低由評標委員會審查。
 conditions-attached-name = Conditions attached
 conditions-attached = This speaks of 「{ $word }」; a condition that the purchaser cannot accept voids the bid.
 conditions-attached-clears = Remove the condition; ask before the deadline instead.
+
+## package
+
+consortia-unstated-name = 未寫明是否接受聯合體
+consortia-unstated = 沒有寫明是否接受聯合體投標；未載明者，不得拒絕聯合體投標。
+consortia-unstated-clears = 選擇接受或不接受聯合體投標。

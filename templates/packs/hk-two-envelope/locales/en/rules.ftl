@@ -42,6 +42,20 @@ ceiling-said-otherwise-name = Text differs from the ceiling
 ceiling-said-otherwise = After “{ $word }” a text says { $found }; the ceiling is { $stated }.
 ceiling-said-otherwise-clears = Write the same amount, or say what this one is.
 
+enquiries-contact-missing-name = No contact for enquiries
+enquiries-contact-missing = { $field ->
+        [purchaser-contact] It is not said who answers enquiries.
+       *[other] There is no telephone number for enquiries.
+    }
+enquiries-contact-missing-clears = Enter the contact and the telephone number.
+
+documents-terms-missing-name = Way to the tender documents not said
+documents-terms-missing = { $field ->
+        [timetable-documents_place] It is not said where the tender documents are to be had.
+       *[other] It is not said how the tender documents are obtained.
+    }
+documents-terms-missing-clears = Fill in this field; the tender notice says it.
+
 ## contract
 
 integrity-clause-missing-name = No integrity clause

@@ -42,6 +42,20 @@ ceiling-said-otherwise-name = 文字与最高限价不一致
 ceiling-said-otherwise = 文字在“{ $word }”之后写的是 { $found }，与最高限价 { $stated } 不同。
 ceiling-said-otherwise-clears = 改为同一金额，或者写明它是什么金额。
 
+enquiries-contact-missing-name = 没有查询联络人
+enquiries-contact-missing = { $field ->
+        [purchaser-contact] 没有写明由谁答复查询。
+       *[other] 没有写明查询电话。
+    }
+enquiries-contact-missing-clears = 填写联络人和电话。
+
+documents-terms-missing-name = 未写明如何索取招标文件
+documents-terms-missing = { $field ->
+        [timetable-documents_place] 没有写明在哪里索取招标文件。
+       *[other] 没有写明索取招标文件的方法。
+    }
+documents-terms-missing-clears = 填写这一栏；招标公告会写明。
+
 ## contract
 
 integrity-clause-missing-name = 没有廉洁条款

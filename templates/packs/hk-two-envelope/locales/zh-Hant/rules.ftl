@@ -42,6 +42,20 @@ ceiling-said-otherwise-name = 文字與價格上限不一致
 ceiling-said-otherwise = 文字在「{ $word }」之後寫的是 { $found }，與價格上限 { $stated } 不同。
 ceiling-said-otherwise-clears = 改為同一金額，或寫明它是甚麼金額。
 
+enquiries-contact-missing-name = 沒有查詢聯絡人
+enquiries-contact-missing = { $field ->
+        [purchaser-contact] 沒有寫明由誰回覆查詢。
+       *[other] 沒有寫明查詢電話。
+    }
+enquiries-contact-missing-clears = 填寫聯絡人和電話。
+
+documents-terms-missing-name = 未寫明如何索取招標文件
+documents-terms-missing = { $field ->
+        [timetable-documents_place] 沒有寫明在哪裏索取招標文件。
+       *[other] 沒有寫明索取招標文件的方法。
+    }
+documents-terms-missing-clears = 填寫這一欄；招標公告會寫明。
+
 ## contract
 
 integrity-clause-missing-name = 沒有廉潔條款
