@@ -83,9 +83,13 @@ const TO_BE_CONSIDERED: &[&str] = &[
     "assumed-value",
     "budget-source-missing",
     "catalogue-item-missing",
+    "contact-person-missing",
+    "documents-terms-missing",
     "drawbacks-unstated",
+    "enquiries-contact-missing",
     "market-unexamined",
     "need-unstated",
+    "notice-period-unstated",
     "public-opinion-missing",
     "register-missing",
     "review-missing",
@@ -104,7 +108,7 @@ fn templates() -> Templates {
 /// Every text in three languages of the files, with where it stands.
 fn texts() -> Vec<(String, BTreeMap<String, String>)> {
     let mut found = Vec::new();
-    for folder in ["indicators", "catalogues", "services", "regimes"] {
+    for folder in ["indicators", "catalogues", "services", "regimes", "terms"] {
         let folder = root().join("templates").join(folder);
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
@@ -343,7 +347,9 @@ fn a_case_begun_again_has_rows_of_its_own_and_keeps_their_links() {
     let first = templates.begin_from("medical", "shenzhen-post", 4).unwrap();
     let second = templates.begin_again(&as_template(&first)).unwrap();
     assert!(ids(&first).is_disjoint(&ids(&second)));
-    assert_eq!(ids(&first).len(), ids(&second).len(), "each row has an id of its own");
+    // Its dates and places are a case's own, with what is assumed of them.
+    let own = first.assumptions.iter().filter(|it| it.field.starts_with("/timetable/")).count();
+    assert_eq!(ids(&first).len(), ids(&second).len() + own, "each row has an id of its own");
     assert_eq!(first.pack.id, second.pack.id);
     for (before, after) in first.indicators.iter().zip(&second.indicators) {
         let nth = |case: &Procedure, id| case.objectives.iter().position(|it| Some(it.id) == id);
@@ -604,4 +610,80 @@ fn ids(case: &Procedure) -> BTreeSet<String> {
     document["pack"] = Value::Null;
     visit(&document, &mut found);
     found
+}
+
+#[test]
+fn a_scheme_of_payments_is_taken_in_one_change_and_adds_up() {
+    let (_folder, desk) = desk();
+    let (path, before) = begun(&desk, "a.procedure", json!({ "example": "shitan-2025" }));
+    let schemes = desk.call("instalment_schemes", json!({ "case": path })).unwrap();
+    let offered: Vec<_> = schemes.as_array().unwrap().iter().map(|it| (&it["id"], &it["suits"])).collect();
+    let [quarters, monthly] = [json!("assessed-quarters"), json!("monthly-in-arrears")];
+    assert_eq!(offered, [(&quarters, &json!(true)), (&monthly, &json!(false))], "Hong Kong's is not offered");
+    // Of 1,854,000.00: nine tenths of a quarter at the second try, and two quarters lost at failing twice.
+    let contract = &schemes[0]["contracts"][0];
+    assert_eq!(
+        [&contract["passed"], &contract["rectified"], &contract["failed"]],
+        ["1854000.00", "1807650.00", "927000.00"]
+    );
+    assert_eq!(schemes[1]["contracts"][0]["passed"], "1854000.00", "twelve parts add up to the cent");
+
+    let take = json!({ "case": path, "scheme": "assessed-quarters" });
+    let taken = of(&desk.call("take_instalments", take).unwrap());
+    assert_eq!(taken.instalments.len(), 4);
+    assert_eq!(taken.assumptions.iter().filter(|it| it.field == "/instalments").count(), 1);
+    let undone = of(&desk.call("undo", json!({ "case": path })).unwrap());
+    assert_eq!((undone.instalments, undone.assumptions), (before.instalments, before.assumptions));
+    let unknown = json!({ "case": path, "scheme": "weekly" });
+    assert!(desk.call("take_instalments", unknown).unwrap_err().to_string().contains("weekly"));
+}
+
+#[test]
+fn a_mode_of_price_is_told_with_the_rules_of_the_case() {
+    let (_folder, desk) = desk();
+    let (path, _) = begun(&desk, "a.procedure", json!({ "example": "shitan-2025" }));
+    let asked = json!({ "case": path, "answers": { "price-fixed": true } });
+    let choice = desk.call("price_modes", asked).unwrap();
+    assert_eq!(choice["questions"], json!([]), "nothing can change it any more");
+    let fits: Vec<_> =
+        choice["modes"].as_array().unwrap().iter().filter(|it| it["standing"] == "holds").collect();
+    assert_eq!(fits.len(), 1);
+    assert_eq!(fits[0]["mode"], "fixed-price-volume");
+    let told: Vec<_> = fits[0]["rules"].as_array().unwrap().iter().map(|it| &it["rule"]).collect();
+    for rule in ["price-scored-at-fixed-price", "lowest-price-set"] {
+        assert!(told.contains(&&json!(rule)), "{rule}: {told:?}");
+    }
+    // Each rule that the guide names is one of some pack.
+    let packs = desk.call("packs", json!({})).unwrap();
+    let known: BTreeSet<String> = packs
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|it| it["rules"].as_array().unwrap())
+        .map(|it| it["rule"].as_str().unwrap().to_owned())
+        .collect();
+    for rule in templates().price_modes.modes.iter().flat_map(|it| &it.rules) {
+        assert!(known.contains(rule), "{rule}");
+    }
+}
+
+#[test]
+fn a_case_goes_on_hearing_what_its_beginning_says_and_publishes_none_of_it() {
+    let (_folder, desk) = desk();
+    let with = json!({ "service": "medical", "regime": "shenzhen-post", "workers": 4 });
+    let (path, case) = begun(&desk, "a.procedure", with);
+    let hints = desk.call("hints", json!({ "case": path })).unwrap();
+    assert_eq!(hints["workers"], 4);
+    let service = templates().services.into_iter().find(|it| it.id == "medical").unwrap();
+    assert_eq!(hints["service"]["en"], service.name.en.as_str());
+    let says = |what: &str| hints[what].as_array().unwrap().len();
+    assert!(says("prompts") >= service.prompts.len() && !service.prompts.is_empty());
+    assert!(says("examples") >= service.examples.len() && !service.examples.is_empty());
+    assert_eq!(case.published().origin, model::Origin::default());
+    let again = templates().begin_again(&as_template(&case)).unwrap();
+    assert_eq!((again.origin.service.as_str(), again.origin.workers), ("medical", None));
+
+    let (path, _) = begun(&desk, "b.procedure", json!({}));
+    let hints = desk.call("hints", json!({ "case": path })).unwrap();
+    assert_eq!((&hints["service"], &hints["prompts"]), (&Value::Null, &json!([])));
 }

@@ -174,6 +174,8 @@ async function serviceCase() {
   await until('taken back', async () => (await grid.count()) === before)
 
   await hand.click('step-need')
+  assert.match(await hand.text('guide-service'), /12 名全职人员/)
+  await hand.picture('guide-service')
   await hand.click('list:/need/drawbacks')
   await hand.click('entry:supervision')
   await hand.click('entry:governance')
@@ -460,6 +462,36 @@ async function methodChosen() {
   await until('taken back', async () => (await form.inputValue()) === 'open-tender')
 }
 
+/** The mode of price is found by questions, taken with one click and taken back; a scheme of payments likewise. */
+async function termsChosen() {
+  await hand.click('step-price')
+  await hand.see('price-mode-question')
+  const mode = at('field:/price/mode')
+  const before = await mode.inputValue()
+  assert.equal(before, 'fixed-price-volume')
+  await hand.click('price-mode-no')
+  await until('the second question', async () => /用人单位/.test(await hand.text('price-mode-question')))
+  await hand.click('price-mode-yes')
+  await hand.see('price-mode-settled')
+  assert.equal(await at('price-mode:per-post').getAttribute('data-standing'), 'holds')
+  await everyLanguage('price-mode')
+  await hand.click('use-price-mode:per-post')
+  await until('the mode', async () => (await mode.inputValue()) === 'per-post')
+  await hand.click('undo')
+  await until('taken back', async () => (await mode.inputValue()) === before)
+
+  await hand.click('step-payment')
+  await at('scheme:assessed-quarters').locator('summary').click()
+  const paid = (outcome) => at('scheme:assessed-quarters').locator(`[data-test="paid:${outcome}"]`).innerText()
+  assert.notEqual(await paid('rectified'), await paid('passed'))
+  assert.notEqual(await paid('failed'), await paid('rectified'))
+  await everyLanguage('schemes')
+  await hand.click('take-scheme:assessed-quarters')
+  await until('four payments', async () => (await at('field:/instalments/3/percent').count()) === 1)
+  await hand.click('undo')
+  await until('taken back', async () => (await at('field:/instalments/3/percent').count()) === 0)
+}
+
 /** The screen at the least width that the window has. */
 async function narrow(name) {
   await page.setViewportSize({ width: 1180, height: 720 })
@@ -547,6 +579,7 @@ await run(
     await play('dates follow from the notice', timetable)
     await play('a contract is planned backward to its notice', backwardPlan)
     await play('a method is found by questions', methodChosen)
+    await play('a mode of price and a scheme of payments are found and taken', termsChosen)
     await play('the next dates of all cases open them', nextDates)
     await play('the case moves to another pack and back', packMoved)
     await play('a risk is taken with a reason, and the check reported', riskTaken)

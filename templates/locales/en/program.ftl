@@ -6,6 +6,7 @@ list-separator = {", "}
 operation-create = Create
 operation-edit = Change { $parts }
 operation-take-indicators = Take indicators from the library
+operation-take-instalments = Take a scheme of payment
 operation-undo = Undo: { $what }
 operation-redo = Redo: { $what }
 operation-move-pack = Move to another rule pack

@@ -89,6 +89,7 @@ trace-rule-rounding-left = Price less the lines added up: what unit prices of wh
 trace-rule-share-of-price-by-cost = Unit price = the line’s part of the price ÷ number. The price is shared by the cost of each line’s own posts or activities, everything else by post-months or numbers.
 trace-rule-volume-of-term = The volume of the term: what is offered, or else the hours that are needed.
 trace-rule-receipts-of-month = Received = the instalments due in that month added up.
+trace-rule-payments-of-contract = Paid = the instalments of the contract added up, as the assessments go.
 trace-rule-payments-of-month = Paid out = what goes to posts, activities and shared lines in that month.
 trace-rule-balance = Balance = balance of the month before + received − paid out.
 trace-rule-deepest-gap = At its deepest: the balance of the month before less what is paid out, before that month’s payment comes; taxes on it are not yet due.

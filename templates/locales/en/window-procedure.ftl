@@ -754,3 +754,43 @@ example-per-service = Example: { $figure } ({ $unit }) for the whole service.
 example-per-share = Example: { $figure }%.
 example-hours = About { $least }–{ $most } hours each ({ $unit }).
 example-source = Source: { $source }
+
+## Choosing a mode of price
+
+price-mode-guide = Which mode of price fits
+price-mode-open = { $n ->
+    [one] One question can still change the answer.
+   *[other] { $n } questions can still change the answer.
+}
+price-mode-settled = Your answers lead to one mode.
+price-mode-fits = Fits
+price-mode-may-fit = May fit
+price-mode-purchaser = What it asks of the purchaser
+price-mode-agency = What it asks of the agency
+price-mode-rules = { $n ->
+    [one] One rule that bears on it
+   *[other] { $n } rules that bear on it
+}
+price-mode-use = Price it this way
+
+## Payments
+
+instalments-passed = When assessments are passed
+instalments-rectified = Passed at the second try
+instalments-failed = Failed twice
+schemes-title = Schemes of payment
+schemes-mean = Taking one puts its payments in place of those above, which one undo brings back; edit them as you like.
+scheme-suits-not = (for another mode of price)
+scheme-source = Where it comes from: { $source }
+scheme-take = Take these payments
+scheme-take-named = Take the payments of { $scheme }
+
+## What the beginning says
+
+guide-service = From the service it began with
+guide-begun = Began with { $service } under { $regime }.
+guide-begun-for = { $n ->
+    [one] Began with { $service } under { $regime }; example figures are for one full-time worker.
+   *[other] Began with { $service } under { $regime }; example figures are for { $n } full-time workers.
+}
+guide-others-wrote = { $field }: what others wrote

@@ -6,6 +6,7 @@ list-separator = 、
 operation-create = 新建
 operation-edit = 修改{ $parts }
 operation-take-indicators = 从指标库选入指标
+operation-take-instalments = 采用付款方案
 operation-undo = 撤销：{ $what }
 operation-redo = 重做：{ $what }
 operation-move-pack = 换规则包

@@ -89,6 +89,7 @@ trace-rule-rounding-left = 价格减各行之和：单价只到分，余下的�
 trace-rule-share-of-price-by-cost = 单价 = 这一行分到的价格 ÷ 数量：价格按各行自己的岗位或活动成本分，其余成本按岗位月数或数量分。
 trace-rule-volume-of-term = 整个服务期的量：报了服务量就用服务量，没有报就用所需工时。
 trace-rule-receipts-of-month = 当月到账 = 当月应付的各期款项相加。
+trace-rule-payments-of-contract = 支付合计＝合同各期按评估结果相加。
 trace-rule-payments-of-month = 当月支出 = 岗位、活动、公共费用的支出相加。
 trace-rule-balance = 月末余额 = 上月余额 + 到账 − 支出。
 trace-rule-deepest-gap = 缺口最深时：上月余额减当月支出，当月款项尚未到账；随款项缴的税费还不用付。

@@ -742,3 +742,34 @@ example-per-service = 示例：整项服务 { $figure } { $unit }。
 example-per-share = 示例：{ $figure }%。
 example-hours = 每{ $unit }约 { $least }–{ $most } 小时。
 example-source = 来源：{ $source }
+
+## 选择价格模式
+
+price-mode-guide = 用哪一种价格模式
+price-mode-open = 还有 { $n } 个问题可能改变结果。
+price-mode-settled = 您的回答指向一种模式。
+price-mode-fits = 适合
+price-mode-may-fit = 可能适合
+price-mode-purchaser = 对采购人的要求
+price-mode-agency = 对承接机构的要求
+price-mode-rules = 与它有关的 { $n } 条规则
+price-mode-use = 采用这种模式
+
+## 付款
+
+instalments-passed = 评估合格
+instalments-rectified = 整改后合格
+instalments-failed = 两次不合格
+schemes-title = 付款方案
+schemes-mean = 采用后由方案的各期代替上面的各期，撤销一次即恢复；采用后可以再改。
+scheme-suits-not = （适合另一种价格模式）
+scheme-source = 来源：{ $source }
+scheme-take = 采用这些分期
+scheme-take-named = 采用“{ $scheme }”的分期
+
+## 开始时所用的模板
+
+guide-service = 来自开始时选的服务
+guide-begun = 本案以“{ $service }”开始，适用“{ $regime }”。
+guide-begun-for = 本案以“{ $service }”开始，适用“{ $regime }”；示例数字按 { $n } 名全职人员计。
+guide-others-wrote = { $field }：别人怎样写

@@ -6,6 +6,7 @@ list-separator = 、
 operation-create = 新增
 operation-edit = 修改{ $parts }
 operation-take-indicators = 由指標庫選入指標
+operation-take-instalments = 採用付款方案
 operation-undo = 復原：{ $what }
 operation-redo = 重做：{ $what }
 operation-move-pack = 轉換規則包

@@ -89,6 +89,7 @@ trace-rule-rounding-left = 價格減各行之和：單價只到仙，餘下的�
 trace-rule-share-of-price-by-cost = 單價 = 這一行分到的價格 ÷ 數量：價格按各行自己的職位或活動成本攤分，其餘成本按職位月數或數量攤分。
 trace-rule-volume-of-term = 整個服務期的量：報了服務量便用服務量，沒有報便用所需工時。
 trace-rule-receipts-of-month = 當月收款 = 當月應付的各期款項相加。
+trace-rule-payments-of-contract = 支付合計＝合約各期按評核結果相加。
 trace-rule-payments-of-month = 當月支出 = 職位、活動、共用費用的支出相加。
 trace-rule-balance = 月底結餘 = 上月結餘 + 收款 − 支出。
 trace-rule-deepest-gap = 缺口最深時：上月結餘減當月支出，當月款項尚未收到；隨款項繳付的稅費還未需支付。

@@ -742,3 +742,34 @@ example-per-service = 示例：整項服務 { $figure } { $unit }。
 example-per-share = 示例：{ $figure }%。
 example-hours = 每{ $unit }約 { $least }–{ $most } 小時。
 example-source = 來源：{ $source }
+
+## 選擇價格模式
+
+price-mode-guide = 採用哪一種價格模式
+price-mode-open = 尚有 { $n } 條問題可能改變結果。
+price-mode-settled = 您的回答指向一種模式。
+price-mode-fits = 適合
+price-mode-may-fit = 可能適合
+price-mode-purchaser = 對採購方的要求
+price-mode-agency = 對服務機構的要求
+price-mode-rules = 與它有關的 { $n } 條規則
+price-mode-use = 採用這種模式
+
+## 付款
+
+instalments-passed = 評核及格
+instalments-rectified = 改善後及格
+instalments-failed = 兩次不及格
+schemes-title = 付款方案
+schemes-mean = 採用後由方案的各期取代上面的各期，復原一次即可恢復；採用後可再修改。
+scheme-suits-not = （適合另一種價格模式）
+scheme-source = 來源：{ $source }
+scheme-take = 採用這些分期
+scheme-take-named = 採用「{ $scheme }」的分期
+
+## 開始時所用的範本
+
+guide-service = 來自開始時所選的服務
+guide-begun = 本個案以「{ $service }」開始，適用「{ $regime }」。
+guide-begun-for = 本個案以「{ $service }」開始，適用「{ $regime }」；示例數字按 { $n } 名全職人員計算。
+guide-others-wrote = { $field }：別人怎樣寫

@@ -2,7 +2,7 @@
 //!
 //! Window, terminal and test host call the same methods of [`App`]; the hosts only carry requests and answers.
 
-use std::{num::NonZeroU32, sync::Arc};
+use std::{collections::BTreeMap, num::NonZeroU32, sync::Arc};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -157,6 +157,26 @@ pub struct TakeIndicators {
     pub indicators: Vec<String>,
     /// For how many full-time workers example figures are taken.
     pub workers: NonZeroU32,
+}
+
+/// Asks which mode of price answers lead to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PriceModesFor {
+    /// Path of the case file.
+    pub case: String,
+    /// The answers so far, by the question's id.
+    pub answers: BTreeMap<String, bool>,
+}
+
+/// Takes a scheme of instalments into a purchaser's case.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TakeInstalments {
+    /// Path of the case file.
+    pub case: String,
+    /// Id of the scheme.
+    pub scheme: String,
 }
 
 /// Begins an agency's case.
@@ -467,6 +487,14 @@ commands! {
     take_indicators(TakeIndicators) -> CaseView;
     /// The lists to choose from.
     catalogues(Nothing) -> Vec<Catalogue>;
+    /// What the templates that a case began with say at its fields.
+    hints(CasePath) -> Hints;
+    /// Which mode of price answers lead to, and what is still to be asked.
+    price_modes(PriceModesFor) -> PriceModeChoice;
+    /// Schemes of instalments for a case, with what each would pay.
+    instalment_schemes(CasePath) -> Vec<SchemeView>;
+    /// Takes a scheme of instalments in place of a case's payments: one operation.
+    take_instalments(TakeInstalments) -> CaseView;
     /// Begins an agency's case from a package.
     new_bid(NewBid) -> CaseView;
     /// Says what a file is and, for a case, opens it.

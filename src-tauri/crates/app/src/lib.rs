@@ -64,8 +64,8 @@ pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CalendarYearRef, CasePath, CaseTimetableOf, ChangeSettings, Choose, Edit, EditLibrary,
     ExampleRef, Export, ExportOcds, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid,
-    NewIdentity, NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, RuleRef, SaveTemplate, Sheet,
-    Simulate, TakeIndicators, TemplateName, TimetableOf,
+    NewIdentity, NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, PriceModesFor, RuleRef,
+    SaveTemplate, Sheet, Simulate, TakeIndicators, TakeInstalments, TemplateName, TimetableOf,
 };
 pub use contract::{Commands, dispatch};
 pub use host::{Host, Terminal};

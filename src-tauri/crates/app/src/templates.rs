@@ -1,5 +1,5 @@
-//! What experts write without Rust: libraries of indicators, lists to choose from, service templates and regimes; the
-//! cases that begin with them, and templates made of cases.
+//! What experts write without Rust: libraries of indicators, lists to choose from, service templates and regimes, terms
+//! of price and payment; the cases that begin with them, and templates made of cases.
 //!
 //! A service template and a regime are each a part of a [`Procedure`] in TOML. They lie in layers: what a file extends is
 //! under it, and the regime is over the service. A person's own template is a whole procedure in JSON, without what is
@@ -8,14 +8,19 @@
 mod catalogue;
 mod library;
 mod own;
+mod price_modes;
+mod schemes;
 mod verbs;
 
 use std::collections::BTreeMap;
 
-use model::{Assumption, AwardCriterion, CriterionKind, Id, Objective, Percent, Procedure, Quantity, Text};
+use model::{
+    Assumption, AwardCriterion, CriterionKind, Id, Objective, Origin, Percent, Procedure, Quantity, Text,
+};
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use ts_rs::TS;
 
 pub(crate) use self::verbs::{is_template, read_template};
 pub use self::{
@@ -25,6 +30,8 @@ pub use self::{
         Per, StandardClass,
     },
     own::as_template,
+    price_modes::{Answers, ModeGuide, ModeQuestion, PriceModes},
+    schemes::Scheme,
 };
 use crate::{Problem, Resources, json, views::TemplateView};
 
@@ -42,6 +49,10 @@ pub struct Templates {
     pub services: Vec<Template>,
     /// Under which rules and terms.
     pub regimes: Vec<Template>,
+    /// How a service may be priced.
+    pub price_modes: PriceModes,
+    /// When money may be paid.
+    pub schemes: Vec<Scheme>,
 }
 
 /// A part of a case to begin with: a service, or a regime.
@@ -74,7 +85,7 @@ pub struct IndicatorReference {
 }
 
 /// What the guide says at a field.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Hint {
     /// JSON pointer of the field.
@@ -113,7 +124,11 @@ impl Templates {
         let catalogues = read_each(resources.texts("catalogues")?, Catalogue::read)?;
         let services = stacked(resources.texts("services")?)?;
         let regimes = stacked(resources.texts("regimes")?)?;
-        let read = Self { phrases, libraries, catalogues, services, regimes };
+        let mut terms = resources.texts("terms")?;
+        let mut part = |id: &str| terms.remove(id).ok_or_else(|| Problem::NoTemplate { id: id.into() });
+        let price_modes = PriceModes::read(&part("price-modes")?).map_err(broken("price-modes"))?;
+        let schemes = schemes::read(&part("instalments")?).map_err(broken("instalments"))?;
+        let read = Self { phrases, libraries, catalogues, services, regimes, price_modes, schemes };
         for template in read.services.iter().chain(&read.regimes) {
             for it in &template.indicators {
                 read.indicator(it).map_err(|_| missing_indicator(&template.id, it))?;
@@ -131,6 +146,8 @@ impl Templates {
         lay_over(&mut case, regime.case.clone());
         let mut begun: Procedure = json::typed(json::with_ids(case))?;
         begun.id = json::new_id();
+        begun.origin =
+            Origin { service: service.id.clone(), regime: regime.id.clone(), workers: Some(workers) };
         leave_room_for_price(&mut begun.criteria).ok_or_else(|| not_a_scheme(&service.id))?;
         if let Some(passing) = regime.passing {
             for it in begun.criteria.iter_mut().filter(|it| !is_priced(it)) {

@@ -3,12 +3,12 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 pub use documents::DocumentKind;
 use model::{
-    AcceptedRisk, Agency, Amount, Bid, Currency, Fact, Id, Language, PackReference, PostFlag, Procedure,
-    ProcurementMethod, Quantity, SiblingPurchase, StaffMember, Text,
+    AcceptedRisk, Agency, Amount, Bid, Currency, Fact, Id, Instalment, Language, PackReference, PostFlag,
+    PriceMode, Procedure, ProcurementMethod, Quantity, SiblingPurchase, StaffMember, Text,
 };
 use pricing::{
-    Capacity, CashFlow, CeilingBasis, Costing, PriceSchedule, SimulationResult, TermsFigures, Tornado, Trace,
-    Viability,
+    Capacity, CashFlow, CeilingBasis, ContractPrice, Costing, PriceSchedule, SimulationResult, TermsFigures,
+    Tornado, Trace, Viability,
 };
 pub use pricing::{ModePrice, VolumeBound};
 pub use rules::{
@@ -17,6 +17,8 @@ pub use rules::{
 use serde::{Deserialize, Serialize};
 use signing::Report;
 use ts_rs::TS;
+
+use crate::templates::Hint;
 
 /// Which side of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -114,7 +116,7 @@ pub struct ExampleView {
     /// Name of the project.
     pub title: String,
     /// How it is priced.
-    pub mode: model::PriceMode,
+    pub mode: PriceMode,
 }
 
 /// What opening a file gave.
@@ -296,6 +298,81 @@ pub struct RuleView {
     pub effective_from: Option<NaiveDate>,
     /// Until when.
     pub effective_to: Option<NaiveDate>,
+}
+
+/// What the templates that a case began with say at its fields.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Hints {
+    /// Name of the service; none where the case began with none that is here.
+    pub service: Option<Text>,
+    /// Name of the regime.
+    pub regime: Option<Text>,
+    /// For how many full-time workers its example figures were taken.
+    pub workers: Option<u32>,
+    /// What to ask oneself.
+    pub prompts: Vec<Hint>,
+    /// How others filled it.
+    pub examples: Vec<Hint>,
+}
+
+/// Which mode of price answers lead to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PriceModeChoice {
+    /// Questions whose answer can still change it, in the order they are asked.
+    pub questions: Vec<ModeQuestionView>,
+    /// Questions that are answered.
+    pub answered: Vec<ModeQuestionView>,
+    /// All modes.
+    pub modes: Vec<PriceModeView>,
+}
+
+/// A question that tells modes of price apart.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ModeQuestionView {
+    /// Its id.
+    pub id: String,
+    /// The question.
+    pub text: Text,
+    /// The answer, where there is one.
+    pub answer: Option<bool>,
+}
+
+/// A mode of price.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PriceModeView {
+    /// The mode.
+    pub mode: PriceMode,
+    /// Whether it is the one, may still be it, or is ruled out.
+    pub standing: Standing,
+    /// Why it fits where it does.
+    pub reason: Text,
+    /// What it asks of the purchaser.
+    pub purchaser: Text,
+    /// What it asks of the agency.
+    pub agency: Text,
+    /// Rules of the case's packs that bear on it.
+    pub rules: Vec<RuleView>,
+}
+
+/// A scheme of instalments, as a case would take it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SchemeView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// What is paid when, in a sentence.
+    pub summary: Text,
+    /// Where it comes from, and what of it is assumed.
+    pub source: Text,
+    /// How sure we are of it.
+    pub confidence: Confidence,
+    /// Whether it suits the case's mode of price.
+    pub suits: bool,
+    /// Its payments.
+    pub instalments: Vec<Instalment>,
+    /// What they come to, by contract; empty where the price or the term is not known.
+    pub contracts: Vec<ContractPrice>,
 }
 
 /// A shipped example's content.

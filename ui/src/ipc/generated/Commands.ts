@@ -25,6 +25,7 @@ import type { Export } from "./Export";
 import type { ExportOcds } from "./ExportOcds";
 import type { FigureRef } from "./FigureRef";
 import type { FilePath } from "./FilePath";
+import type { Hints } from "./Hints";
 import type { HistoryLine } from "./HistoryLine";
 import type { Home } from "./Home";
 import type { IdentityView } from "./IdentityView";
@@ -52,11 +53,14 @@ import type { Pin } from "./Pin";
 import type { PrepareIssue } from "./PrepareIssue";
 import type { Preview } from "./Preview";
 import type { PreviewRequest } from "./PreviewRequest";
+import type { PriceModeChoice } from "./PriceModeChoice";
+import type { PriceModesFor } from "./PriceModesFor";
 import type { Reckoning } from "./Reckoning";
 import type { RuleExplained } from "./RuleExplained";
 import type { RuleRef } from "./RuleRef";
 import type { RuleView } from "./RuleView";
 import type { SaveTemplate } from "./SaveTemplate";
+import type { SchemeView } from "./SchemeView";
 import type { ScoresOf } from "./ScoresOf";
 import type { ScoresView } from "./ScoresView";
 import type { SettleComment } from "./SettleComment";
@@ -64,6 +68,7 @@ import type { Sheet } from "./Sheet";
 import type { SheetReading } from "./SheetReading";
 import type { Simulate } from "./Simulate";
 import type { TakeIndicators } from "./TakeIndicators";
+import type { TakeInstalments } from "./TakeInstalments";
 import type { TemplateName } from "./TemplateName";
 import type { TimetableEvent } from "./TimetableEvent";
 import type { TimetableOf } from "./TimetableOf";
@@ -110,6 +115,22 @@ take_indicators: [TakeIndicators, CaseView],
  * The lists to choose from.
  */
 catalogues: [Nothing, Array<Catalogue>], 
+/**
+ * What the templates that a case began with say at its fields.
+ */
+hints: [CasePath, Hints], 
+/**
+ * Which mode of price answers lead to, and what is still to be asked.
+ */
+price_modes: [PriceModesFor, PriceModeChoice], 
+/**
+ * Schemes of instalments for a case, with what each would pay.
+ */
+instalment_schemes: [CasePath, Array<SchemeView>], 
+/**
+ * Takes a scheme of instalments in place of a case's payments: one operation.
+ */
+take_instalments: [TakeInstalments, CaseView], 
 /**
  * Begins an agency's case from a package.
  */

@@ -21,4 +21,16 @@ amount: Amount,
 /**
  * Its payments; they add up to `amount` when the percentages total 100.
  */
-instalments: Array<InstalmentAmount>, };
+instalments: Array<InstalmentAmount>, 
+/**
+ * What all its payments come to when each assessment is passed.
+ */
+passed: Amount, 
+/**
+ * What they come to when each is passed only after rectification.
+ */
+rectified: Amount, 
+/**
+ * What they come to when each is failed for good.
+ */
+failed: Amount, };

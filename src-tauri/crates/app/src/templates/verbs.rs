@@ -10,9 +10,13 @@ use std::{
 use model::Procedure;
 use serde_json::json;
 
-use super::{Catalogue, IndicatorReference, Library, Template, Templates, as_template};
+use super::{
+    Catalogue, IndicatorReference, Library, ModeGuide, ModeQuestion, Scheme, Template, Templates,
+    as_template, assumed,
+};
 use crate::{
-    App, Nothing, Problem, SaveTemplate, TakeIndicators, TemplateName,
+    App, CasePath, Nothing, PriceModesFor, Problem, SaveTemplate, TakeIndicators, TakeInstalments,
+    TemplateName,
     cases::{Content, operation},
     json, lock,
     packs::FIRST_PACK,
@@ -23,6 +27,9 @@ use crate::{
 
 /// How the file of a person's own template ends.
 const ENDING: &str = ".procedure-template.json";
+
+/// Where the payments of a case stand.
+const INSTALMENTS: &str = "/instalments";
 
 /// A template of more bytes is none that a person made: enough for a thousand indicators with long texts.
 const LARGEST: u64 = 16 << 20;
@@ -70,6 +77,99 @@ impl App {
             }
             let taken = operation("take-indicators", json!({ "library": request.library }));
             case.write(Content::Procedure(held), &[], &taken, stamp)
+        })
+    }
+
+    /// What the templates that a case began with say at its fields.
+    pub fn hints(&self, request: CasePath) -> Result<Hints, Problem> {
+        let procedure = self.procedure(&request.case)?;
+        let templates = self.templates()?;
+        let origin = procedure.origin;
+        // A template that is no longer here says nothing.
+        let named = |all: &'_ [Template], id: &str| all.iter().find(|it| it.id == id).cloned();
+        let service = named(&templates.services, &origin.service);
+        let regime = named(&templates.regimes, &origin.regime);
+        let both = || service.iter().chain(&regime);
+        Ok(Hints {
+            service: service.as_ref().map(|it| it.name.clone()),
+            regime: regime.as_ref().map(|it| it.name.clone()),
+            workers: origin.workers,
+            prompts: both().flat_map(|it| it.prompts.clone()).collect(),
+            examples: both().flat_map(|it| it.examples.clone()).collect(),
+        })
+    }
+
+    /// Which mode of price the answers lead to, and what is still to be asked.
+    pub fn price_modes(&self, request: PriceModesFor) -> Result<PriceModeChoice, Problem> {
+        let rules = self.rules(CasePath { case: request.case })?;
+        let templates = self.templates()?;
+        let PriceModesFor { answers, .. } = request;
+        let question = |it: &ModeQuestion| ModeQuestionView {
+            id: it.id.clone(),
+            text: it.text.clone(),
+            answer: answers.get(&it.id).copied(),
+        };
+        let guide = &templates.price_modes;
+        let answered = guide.questions.iter().filter(|it| answers.contains_key(&it.id));
+        let mode = |it: &ModeGuide| PriceModeView {
+            mode: it.mode,
+            standing: guide.standing(it, &answers),
+            reason: it.reason.clone(),
+            purchaser: it.purchaser.clone(),
+            agency: it.agency.clone(),
+            rules: rules.iter().filter(|rule| it.rules.contains(&rule.rule)).cloned().collect(),
+        };
+        Ok(PriceModeChoice {
+            questions: guide.open(&answers).map(question).collect(),
+            answered: answered.map(question).collect(),
+            modes: guide.modes.iter().map(mode).collect(),
+        })
+    }
+
+    /// Schemes of instalments for a case's currency, those that suit its price first, with what each would pay.
+    pub fn instalment_schemes(&self, request: CasePath) -> Result<Vec<SchemeView>, Problem> {
+        let procedure = self.procedure(&request.case)?;
+        let templates = self.templates()?;
+        let here = |it: &&Scheme| it.currency.is_none_or(|it| it == procedure.currency);
+        let mut schemes: Vec<SchemeView> = templates
+            .schemes
+            .iter()
+            .filter(here)
+            .map(|it| {
+                let with = Procedure { instalments: it.instalments(&procedure.price), ..procedure.clone() };
+                SchemeView {
+                    id: it.id.clone(),
+                    name: it.name.clone(),
+                    summary: it.summary.clone(),
+                    source: it.source.clone(),
+                    confidence: it.confidence,
+                    suits: it.suits(procedure.price.mode),
+                    // Terms beyond reckoning are told where they are typed.
+                    contracts: pricing::terms_figures(&with).map(|it| it.contracts).unwrap_or_default(),
+                    instalments: with.instalments,
+                }
+            })
+            .collect();
+        schemes.sort_by_key(|it| !it.suits);
+        Ok(schemes)
+    }
+
+    /// Takes a scheme of instalments in place of the payments of a case: one operation. Where it comes from, and what of
+    /// it is assumed, is recorded as an assumption.
+    pub fn take_instalments(&self, request: TakeInstalments) -> Result<CaseView, Problem> {
+        let templates = self.templates()?;
+        let scheme = templates.schemes.iter().find(|it| it.id == request.scheme);
+        let scheme = scheme.ok_or_else(|| Problem::NoTemplate { id: request.scheme.clone() })?;
+        self.change(&request.case, |case, stamp| {
+            let Content::Procedure(procedure) = &case.content else {
+                return Err(Problem::WrongDesk { path: request.case.clone() });
+            };
+            let mut with = procedure.clone();
+            with.instalments = scheme.instalments(&with.price);
+            with.assumptions.retain(|it| it.field != INSTALMENTS && !it.field.starts_with("/instalments/"));
+            with.assumptions.push(assumed(INSTALMENTS.to_owned(), scheme.source.clone()));
+            let taken = operation("take-instalments", json!({ "scheme": request.scheme }));
+            case.write(Content::Procedure(with), &[], &taken, stamp)
         })
     }
 
@@ -132,6 +232,14 @@ impl App {
         match content? {
             Content::Procedure(it) => Ok(as_template(&it)),
             Content::Bid(_) => Err(Problem::WrongDesk { path: shown(path) }),
+        }
+    }
+
+    /// A purchaser's open case.
+    fn procedure(&self, path: &str) -> Result<Procedure, Problem> {
+        match self.case_content(Path::new(path))? {
+            Content::Procedure(it) => Ok(*it),
+            Content::Bid(_) => Err(Problem::WrongDesk { path: path.into() }),
         }
     }
 

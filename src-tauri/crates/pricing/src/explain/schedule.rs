@@ -184,6 +184,25 @@ impl Explained<'_> {
                 let terms = vec![total, months, self.term_months()];
                 money(contract.amount, Operation::Allotted, "part-by-months", terms)
             }
+            [outcome @ ("passed" | "rectified" | "failed")] => {
+                let paid = contract.instalments.iter().enumerate().map(|(nth, it)| {
+                    let left = match *outcome {
+                        "rectified" => it.rectified,
+                        "failed" => it.failed,
+                        _ => None,
+                    };
+                    // What hangs on no assessment is paid whole.
+                    let which = if left.is_some() { outcome } else { "amount" };
+                    term("instalment", left.unwrap_or(it.amount), Money)
+                        .asked_at(format!("{at_figures}/contracts/{at}/instalments/{nth}/{which}"))
+                });
+                let sum = match *outcome {
+                    "rectified" => contract.rectified,
+                    "failed" => contract.failed,
+                    _ => contract.passed,
+                };
+                money(sum, Operation::Sum, "payments-of-contract", paid.collect())
+            }
             ["instalments", nth, which] => {
                 let (nth, it) = entry(&contract.instalments, nth)?;
                 let row = self.procedure.instalments.get(nth)?;

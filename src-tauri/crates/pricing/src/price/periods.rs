@@ -5,7 +5,11 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Error, cost::term::lengths, exact::money};
+use crate::{
+    Error,
+    cost::term::lengths,
+    exact::{money, total},
+};
 
 /// What falls into one service year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -29,6 +33,12 @@ pub struct ContractPrice {
     pub amount: Amount,
     /// Its payments; they add up to `amount` when the percentages total 100.
     pub instalments: Vec<InstalmentAmount>,
+    /// What all its payments come to when each assessment is passed.
+    pub passed: Amount,
+    /// What they come to when each is passed only after rectification.
+    pub rectified: Amount,
+    /// What they come to when each is failed for good.
+    pub failed: Amount,
 }
 
 /// One payment of one contract.
@@ -53,17 +63,17 @@ pub(crate) fn years(total: Amount, term_months: u32) -> Vec<PeriodAmount> {
     numbered.map(|((number, months), amount)| PeriodAmount { number, months: *months, amount }).collect()
 }
 
-/// The total by contracts, allotted by months, each with its instalments.
+/// The price by contracts, allotted by months, each with its instalments.
 /// A contract length of zero, or one beyond the term, means one contract for the whole term.
 pub(crate) fn contracts(
-    total: Amount,
+    price: Amount,
     term_months: u32,
     contract_months: u32,
     instalments: &[Instalment],
 ) -> Result<Vec<ContractPrice>, Error> {
     let lengths = lengths(term_months, if contract_months == 0 { term_months } else { contract_months });
     let percents: Vec<Percent> = instalments.iter().map(|it| it.percent).collect();
-    let amounts = allot_by_months(total, &lengths);
+    let amounts = allot_by_months(price, &lengths);
     let mut contracts = Vec::with_capacity(lengths.len());
     let mut before = 0;
     for ((number, months), amount) in (1..).zip(lengths).zip(amounts) {
@@ -71,8 +81,17 @@ pub(crate) fn contracts(
             .iter()
             .zip(by_percent(amount, &percents))
             .map(|(it, amount)| instalment(it, amount, before, months))
-            .collect::<Result<_, _>>()?;
-        contracts.push(ContractPrice { number, months, amount, instalments });
+            .collect::<Result<Vec<_>, _>>()?;
+        let all = |paid: fn(&InstalmentAmount) -> Amount| total(None, instalments.iter().map(paid));
+        contracts.push(ContractPrice {
+            number,
+            months,
+            amount,
+            passed: all(|it| it.amount)?,
+            rectified: all(|it| it.rectified.unwrap_or(it.amount))?,
+            failed: all(|it| it.failed.unwrap_or(it.amount))?,
+            instalments,
+        });
         before += months;
     }
     Ok(contracts)
