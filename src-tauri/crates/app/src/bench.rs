@@ -4,9 +4,7 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use chrono::NaiveDate;
 use model::{Procedure, ProcurementMethod};
-use rules::{
-    Files, FindingKind, Manifest, Pack, RuleChange, SubjectKind, TableChange, TimetableChange, Trials,
-};
+use rules::{Files, Manifest, Pack, RuleChange, SubjectKind, TableChange, TimetableChange, Trials};
 use serde_json::json;
 
 use crate::{

@@ -87,13 +87,6 @@ impl App {
             let at = committee.members.iter().position(|it| it.id.to_string() == id);
             at.map_or_else(|| "/committee/members".to_owned(), |at| format!("/committee/members/{at}"))
         };
-        let by = |basis: &Basis, finding: FindingView| FindingView {
-            confidence: basis.confidence,
-            source: Some(basis.source.clone()),
-            effective_from: basis.effective_from,
-            effective_to: basis.effective_to,
-            ..finding
-        };
         let judged = match rules::committee(&committee_input(procedure), &pack.pack) {
             Ok(judged) => judged,
             Err(InputError::NoTable { .. }) => return Vec::new(),

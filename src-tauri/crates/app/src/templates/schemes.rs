@@ -141,7 +141,7 @@ impl Recurring {
 
 /// A hundred by weights, to two decimals, by largest remainder: what money is allotted by.
 fn shares(weights: &[Decimal]) -> Vec<Percent> {
-    let hundred = Amount::from_minor(100_00).unwrap_or_default();
+    let hundred = Amount::from_minor(10_000).unwrap_or_default();
     let parts = hundred.allot(weights);
     parts.iter().map(|it| it.to_string().parse().unwrap_or_default()).collect()
 }
