@@ -1,4 +1,4 @@
-"""pyHanko as judge and as signer: `judge PDF CERTIFICATE`, `sign IN OUT FIELD P12 [pss|certify]`, `stamp IN OUT P12`."""
+"""pyHanko as judge and as signer: `judge PDF CERTIFICATE [now]`, `sign IN OUT FIELD P12 [pss|certify]`, `stamp IN OUT P12`."""
 
 import datetime
 import json
@@ -22,8 +22,9 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 PASSPHRASE = b"correct"
 
 
-def judge(pdf, certificate):
-    moment = datetime.datetime(2026, 12, 1, tzinfo=datetime.timezone.utc)
+def judge(pdf, certificate, *options):
+    fixed = datetime.datetime(2026, 12, 1, tzinfo=datetime.timezone.utc)
+    moment = datetime.datetime.now(datetime.timezone.utc) if "now" in options else fixed
     verdicts = []
     with open(pdf, "rb") as file:
         for signature in PdfFileReader(file).embedded_signatures:

@@ -1,59 +1,15 @@
 // The real page over the real core in Chromium: the main job, three languages, undo, preview, and what axe finds.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { at, begin, complaints, end, hand, page } from './in-browser.mjs'
 import * as judging from './judging.mjs'
 import * as job from './main-job.mjs'
-import { axe, folder, packages, picture, program, run, scene, strangers, until } from './scenes.mjs'
+import { axe, folder, picture, run, scene, strangers, until } from './scenes.mjs'
 import * as sheet from './sheet.mjs'
 
-const { chromium } = packages('playwright-core')
 const languages = ['zh-Hans', 'zh-Hant', 'en']
 const blamed = ['serious', 'critical']
-
-const host = spawn(program('host'), ['--data', join(folder, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] })
-const ended = new Promise((_, fail) => host.once('exit', (code) => fail(new Error(`the host ended with ${code}`))))
-ended.catch(() => {})
-const address = await Promise.race([new Promise((told) => createInterface(host.stdout).once('line', told)), ended])
-
-const browser = await chromium.launch({
-  executablePath: process.env.TENDERWRIGHT_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'],
-})
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-page.setDefaultTimeout(30_000)
-const complaints = []
-page.on('pageerror', (fault) => complaints.push(String(fault)))
-page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-
-const at = (name) => page.locator(`[data-test=${JSON.stringify(name)}]`).first()
-
-const hand = {
-  click: (name) => at(name).click(),
-  see: (name) => at(name).waitFor(),
-  async type(name, text) {
-    await at(name).fill(text)
-    await at(name).press('Tab')
-  },
-  choose: (name, value) => at(name).selectOption(value),
-  value: (name) => at(name).inputValue(),
-  text: (name) => at(name).innerText(),
-  rows: (name) => at(name).locator('tbody tr').count(),
-  verdict: () => at('verdict').getAttribute('data-verdict'),
-  saved: () => until('all is saved', async () => (await at('saved').getAttribute('data-state')) === 'saved'),
-  picture: (name) => page.screenshot({ path: picture(`browser-${name}`) }),
-  async answerDialog(path) {
-    const answer = await fetch(`${address}/test/dialog`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(path),
-    })
-    assert.equal(answer.status, 204)
-  },
-  until,
-}
 
 /** Every screen in every language: nothing untranslated, nothing that axe calls serious. */
 async function everyLanguage(name) {
@@ -560,7 +516,7 @@ const play = (title, scenery) => scene(title, scenery, () => hand.picture('failu
 
 await run(
   async () => {
-    await page.goto(address)
+    await begin()
     await play('first start asks for language and desk', () => job.firstStart(hand))
     await play('home in three languages', () => everyLanguage('home'))
     await play('a case begins under the law of Hong Kong', hongKongCase)
@@ -625,8 +581,5 @@ await run(
     })
     await play('the page never complained', async () => assert.deepEqual(unexpected(), []))
   },
-  async () => {
-    await browser.close()
-    host.kill()
-  },
+  end,
 )

@@ -1,5 +1,5 @@
 // Scenes of an end-to-end run, told as `ok` or `FAIL`, and where the run finds the program and leaves its pictures.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const pictures = join(target, 'e2e')
 mkdirSync(pictures, { recursive: true })
 export const picture = (name) => join(pictures, `${name}.png`)
+/** Keeps a document beside the pictures, to be read by people. */
+export const keep = (path, name) => copyFileSync(path, join(pictures, name))
 
 let failures = 0
 
