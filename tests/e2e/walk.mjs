@@ -156,6 +156,8 @@ async function rows(hand, list, added) {
     await hand.click(`add:${list}`)
     await hand.see(`remove:${row}`)
     for (const [key, value] of Object.entries(cells)) await cell(hand, list, `${row}/${key}`, value)
+    const details = `details:${row}`
+    if ((await hand.has(details)) && (await hand.unfolded(details))) await hand.click(details)
   }
 }
 

@@ -25,7 +25,7 @@ export function patchAt(pointer: string, value: unknown): Record<string, unknown
 
 /** Whether a pointer is another one or lies beneath it. */
 export function liesUnder(pointer: string, above: string): boolean {
-  return pointer === above || pointer.startsWith(`${above}/`)
+  return pointer.startsWith(above) && (pointer.length === above.length || pointer[above.length] === '/')
 }
 
 /** Whether a rule's pointer, in which `*` stands for every row, and a field's pointer meet. */

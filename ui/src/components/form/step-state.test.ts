@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { FindingView } from '@/ipc/contract'
 import { valueAt } from '@/ipc/pointer'
 import type { Step } from './declaration'
-import { findingsOf, isFilled, stateOf, stepOf } from './step-state'
+import { findingsBySteps, isFilled, stateOf, stepOf } from './step-state'
 
 const steps: Step[] = [
   { id: 'need', stage: 'a', fields: [{ at: '/need/statement', kind: 'prose' }], owns: ['/need'] },
@@ -39,7 +39,7 @@ const finding = (field: string, severity: 'fatal' | 'risk', kind: 'missing' | 'c
   ({ rule: 'r', fields: [field], severity, kind }) as FindingView
 const state = (id: string, findings: FindingView[], document: unknown) => {
   const step = steps.find((it) => it.id === id)!
-  return stateOf(step, findingsOf(steps, step, findings), (pointer) => valueAt(document, pointer))
+  return stateOf(step, findingsBySteps(steps, findings).get(step) ?? [], (pointer) => valueAt(document, pointer))
 }
 
 it('gives a pointer to the step that owns the longest pointer above it', () => {

@@ -11,20 +11,37 @@ export type StepState =
   | { kind: 'done' }
   | { kind: 'blocked'; fatal: number }
 
-/** The step that a pointer belongs to: the one that owns the longest pointer above it. */
-export function stepOf(steps: readonly Step[], pointer: string): Step | undefined {
+interface Owner {
+  step: Step
+  owned: string
+}
+/** What the steps of a desk own, the longest pointers first. A desk's steps never change. */
+const known = new WeakMap<readonly Step[], Owner[]>()
+function ownersOf(steps: readonly Step[]): Owner[] {
+  const before = known.get(steps)
+  if (before) return before
   const owners = steps.flatMap((step) => ownedBy(step).map((owned) => ({ step, owned })))
-  const above = owners.filter(({ owned }) => liesUnder(pointer, owned) || liesUnder(owned, pointer))
-  return above.sort((a, b) => b.owned.length - a.owned.length)[0]?.step
+  owners.sort((one, other) => other.owned.length - one.owned.length)
+  known.set(steps, owners)
+  return owners
 }
 
-/** Findings whose first field belongs to the step. */
-export function findingsOf(
+/** The step that a pointer belongs to: the one that owns the longest pointer above it. */
+export function stepOf(steps: readonly Step[], pointer: string): Step | undefined {
+  return ownersOf(steps).find(({ owned }) => liesUnder(pointer, owned) || liesUnder(owned, pointer))?.step
+}
+
+/** Findings by the step that their first field belongs to. */
+export function findingsBySteps(
   steps: readonly Step[],
-  step: Step,
   findings: readonly FindingView[],
-): FindingView[] {
-  return findings.filter((it) => stepOf(steps, it.fields[0] ?? '') === step)
+): Map<Step, FindingView[]> {
+  const bySteps = new Map<Step, FindingView[]>()
+  for (const it of findings) {
+    const step = stepOf(steps, it.fields[0] ?? '')
+    if (step) bySteps.set(step, [...(bySteps.get(step) ?? []), it])
+  }
+  return bySteps
 }
 
 /** How a step with fields stands. */
