@@ -139,6 +139,9 @@ fn targets_are_held_against_the_staff_demanded_and_the_hours_floor() {
     assert!(!has("indicators-beyond-staff"));
     case.edit(json!({ "service": { "staffing": { "workers": 12, "social_workers": 12 } } })).unwrap();
     assert!(has("indicators-beyond-staff"));
+    // Who has not said how long anybody works is not told that nobody works at all.
+    case.edit(json!({ "estimate": { "working_time": { "days_per_year": "0" } } })).unwrap();
+    assert!(!has("indicators-beyond-staff"));
 }
 
 #[test]

@@ -51,6 +51,7 @@ export const hand = {
       .locator(`[data-test^=${JSON.stringify(beginning)}]`)
       .evaluateAll((found) => found.map((it) => it.dataset.test)),
   focus: () => page.evaluate(() => document.activeElement?.getAttribute('data-test') ?? ''),
+  language: () => page.getAttribute('html', 'lang'),
   value: (name) => at(name).inputValue(),
   text: (name) => at(name).innerText(),
   rows: (name) => at(name).locator('tbody tr').count(),

@@ -7,6 +7,9 @@ import { folder, packages, picture, program, until } from './scenes.mjs'
 
 const { remote } = packages('webdriverio')
 
+/** Longer texts come in one piece, as from a clipboard or an input method: the driver types a key at a time. */
+const LONG = 24
+
 const dialogs = join(folder, 'dialogs')
 const [port, nativePort] = [await freePort(), await freePort()]
 const own = (name) => {
@@ -61,8 +64,12 @@ export const hand = {
     await element.click()
     // Clearing by the driver does not tell the page; keys do.
     await page.keys(['Control', 'a'])
-    await page.keys(['Delete'])
-    await element.addValue(text)
+    if (text.length > LONG) {
+      await page.execute((text) => document.execCommand('insertText', false, text), text)
+    } else {
+      await page.keys(['Delete'])
+      await element.addValue(text)
+    }
     await page.keys(['Tab'])
   },
   /** Chooses by value, or by place among the options. */
@@ -90,6 +97,7 @@ export const hand = {
       `[data-test^=${JSON.stringify(beginning)}]`,
     ),
   focus: () => page.execute(() => document.activeElement?.getAttribute('data-test') ?? ''),
+  language: () => page.execute(() => document.documentElement.lang),
   value: async (name) => (await at(name)).getValue(),
   text: async (name) => (await at(name)).getText(),
   rows: async (name) => (await (await at(name)).$$('tbody tr')).length,

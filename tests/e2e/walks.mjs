@@ -23,7 +23,7 @@ await run(async () => {
       let file, place
       await play(named('begin'), async () => (file = await walk.begin(hand, facts, language)))
       for (const turn of facts.walk) {
-        await play(named(await hand.text(`name-${turn.step}`)), () => walk.turn(hand, turn))
+        await play(named(await hand.text(`name-${turn.step}`)), () => walk.turn(hand, turn, language))
       }
       await play(named('signed'), async () => {
         place = await walk.sign(hand, facts, language)

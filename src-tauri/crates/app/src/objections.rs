@@ -135,14 +135,16 @@ impl App {
         basis: &CeilingBasis,
     ) -> Option<FindingView> {
         let workers = basis.workers_by_rule;
-        let most = pricing::most_hours(workers.into(), &procedure.estimate, 12).ok()?;
+        // Without a working time nothing is known of what anybody can do.
+        let most =
+            pricing::most_hours(workers.into(), &procedure.estimate, 12).ok().filter(|it| !it.is_zero())?;
         let arguments = [
             ("hours", shown_number(&basis.hours_by_indicators)),
             ("workers", shown_number(&workers)),
             ("most", shown_number(&most)),
         ];
         let field = vec!["/indicators".to_owned(), "/service/staffing".to_owned()];
-        let beyond = workers > 0 && basis.deliverable.is_none() && basis.hours_by_indicators > most;
+        let beyond = basis.deliverable.is_none() && basis.hours_by_indicators > most;
         beyond.then(|| self.risk("indicators-beyond-staff", FindingKind::Conflict, field, &arguments))
     }
 

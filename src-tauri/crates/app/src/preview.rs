@@ -14,7 +14,7 @@ use rules::Calendar;
 use serde_json::{Value, json};
 
 use crate::{
-    App, PreviewRequest, Problem,
+    App, PreviewRequest, Problem, Words,
     cases::{Content, OpenCase},
     figures::{BidFigures, ProcedureFigures, term_of},
     json, lock, sha256,
@@ -180,7 +180,20 @@ impl App {
     fn public_data(&self, case: &OpenCase, procedure: &Procedure) -> Result<Value, Problem> {
         let mut data = data_of(&procedure.published())?;
         data["addenda"] = self.issued_changes(case, procedure)?;
+        self.name_assumed(&mut data, procedure.language())?;
         Ok(data)
+    }
+
+    /// Says by name what each assumption is about, row and column too: its pointer tells a reader nothing.
+    fn name_assumed(&self, data: &mut Value, language: Language) -> Result<(), Problem> {
+        let all = data["procedure"]["assumptions"].as_array_mut().filter(|it| !it.is_empty());
+        let Some(all) = all else { return Ok(()) };
+        let words = Words::load(&self.resources, language)?;
+        for it in all {
+            let place = it["field"].as_str().and_then(|field| words.field_name(field));
+            it["place"] = json!(place);
+        }
+        Ok(())
     }
 
     /// What the leader who signs reads: the case, what it costs and takes, and what is objected to.
