@@ -39,7 +39,9 @@ const finding = (field: string, severity: 'fatal' | 'risk', kind: 'missing' | 'c
   ({ rule: 'r', fields: [field], severity, kind }) as FindingView
 const state = (id: string, findings: FindingView[], document: unknown) => {
   const step = steps.find((it) => it.id === id)!
-  return stateOf(step, findingsBySteps(steps, findings).get(step) ?? [], (pointer) => valueAt(document, pointer))
+  return stateOf(step, findingsBySteps(steps, findings).get(step) ?? [], (pointer) =>
+    valueAt(document, pointer),
+  )
 }
 
 it('gives a pointer to the step that owns the longest pointer above it', () => {
