@@ -151,3 +151,15 @@ it('gives a cell back what it held by Escape', async () => {
   await user.keyboard('{Escape}')
   expect(rows.value[0]?.target).toBe('120')
 })
+
+it('types over the noughts that come while a number cell already has the focus', async () => {
+  rows.value = [{ id: 'a', name: {} }]
+  render(Host)
+  const target = cell(0, 'target')
+  target.focus()
+  rows.value = [{ id: 'a', name: {}, target: '0.00' }]
+  await settled()
+  expect(target.value).toBe('0.00')
+  await userEvent.keyboard('60')
+  expect(target.value).toBe('60')
+})
