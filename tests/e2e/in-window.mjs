@@ -50,18 +50,25 @@ const at = async (name) => {
   return element
 }
 
+/** Clicks, once nothing covers it any more: a calendar takes a moment to go. */
+async function press(element) {
+  await element.scrollIntoView({ block: 'center' })
+  await until('it can be clicked', async () => {
+    await element.click()
+    return true
+  })
+}
+
 export const hand = {
   async click(name) {
     const element = await at(name)
     await element.waitForEnabled({ timeout: 30_000 })
-    await element.scrollIntoView({ block: 'center' })
-    await element.click()
+    await press(element)
   },
   see: at,
   async type(name, text) {
     const element = await at(name)
-    await element.scrollIntoView({ block: 'center' })
-    await element.click()
+    await press(element)
     // Clearing by the driver does not tell the page; keys do.
     await page.keys(['Control', 'a'])
     if (text.length > LONG) {
