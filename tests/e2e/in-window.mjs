@@ -50,13 +50,19 @@ const at = async (name) => {
   return element
 }
 
-/** Clicks, once nothing covers it any more: a calendar takes a moment to go. */
+/** Clicks; a calendar that stands in front, for Tab led into its field, is put away as people do. */
 async function press(element) {
   await element.scrollIntoView({ block: 'center' })
-  await until('it can be clicked', async () => {
+  try {
     await element.click()
-    return true
-  })
+  } catch (reason) {
+    if (!/intercepted/.test(String(reason))) throw reason
+    await page.keys(['Escape'])
+    await until('it can be clicked', async () => {
+      await element.click()
+      return true
+    })
+  }
 }
 
 export const hand = {
