@@ -96,6 +96,7 @@ impl Office {
             documents: Some(kinds.to_vec()),
             identity: None,
             password: None,
+            word: false,
         }
     }
 }

@@ -231,6 +231,10 @@ pub struct Export {
     /// Its password.
     #[ts(optional)]
     pub password: Option<String>,
+    /// Whether each document is written as a Word file (.docx) too, which is never signed.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub word: bool,
 }
 
 /// Writes a purchaser's case as an OCDS release package.

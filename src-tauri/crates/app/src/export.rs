@@ -1,4 +1,5 @@
-//! Documents on disk: typeset, with their signature fields placed, and signed when an identity is named.
+//! Documents on disk: typeset, with their signature fields placed, and signed when an identity is named; as Word files
+//! beside them where they are asked for.
 
 use std::{
     collections::BTreeMap,
@@ -126,7 +127,7 @@ impl App {
     ) -> Result<Vec<MadeFile>, Problem> {
         let folder = PathBuf::from(&request.folder);
         fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
-        // What a fatal finding stands against is a draft: it gets no field that could be signed.
+        // What a fatal finding stands against is a draft: it says so, and gets no field that could be signed.
         // Whoever signs was let through because none stands.
         let draft = signer.is_none() && self.fatal(Path::new(&request.case))?.is_some();
         let (manuscripts, issue) = {
@@ -138,7 +139,10 @@ impl App {
             let content = issue
                 .as_ref()
                 .map_or_else(|| case.content.clone(), |it| it.in_case(case.content.procedure()));
-            let set = |it: &DocumentKind| self.manuscript_of(&case, &content, *it);
+            let set = |it: &DocumentKind| {
+                let signed = it.own_field().is_some();
+                self.manuscript_of(&case, &content, *it).map(|it| it.as_draft(draft && signed))
+            };
             (kinds.iter().map(set).collect::<Result<Vec<_>, _>>()?, issue)
         };
         // Everything is made before anything is written: a cancelled or failed export leaves the folder as it was.
@@ -151,21 +155,30 @@ impl App {
                 job.step(self.doing(manuscript.kind))?;
                 pdf = signer.sign(&pdf, field)?;
             }
-            made.push((manuscript.kind, document.page_count(), pdf));
+            let word = if request.word { Some(self.word(manuscript)?) } else { None };
+            made.push((manuscript.kind, document.page_count(), pdf, word));
             job.done();
         }
         let mut files = Vec::new();
-        for (kind, pages, pdf) in made {
-            let path = folder.join(file_name(kind));
-            replace(&path, &pdf)?;
+        let mut write = |kind, name: &Path, bytes: &[u8], pages: Option<usize>| {
+            let path = folder.join(name);
+            replace(&path, bytes)?;
             files.push(MadeFile {
                 path: shown(&path),
                 document: kind,
-                pages: u32::try_from(pages).unwrap_or(u32::MAX),
-                bytes: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
-                signed: signer.is_some() && kind.own_field().is_some(),
+                pages: pages.map(|it| u32::try_from(it).unwrap_or(u32::MAX)),
+                bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+                signed: signer.is_some() && kind.own_field().is_some() && pages.is_some(),
                 draft: draft && kind.own_field().is_some(),
             });
+            Ok::<_, Problem>(())
+        };
+        for (kind, pages, pdf, word) in made {
+            let name = PathBuf::from(file_name(kind));
+            write(kind, &name, &pdf, Some(pages))?;
+            if let Some(word) = word {
+                write(kind, &name.with_extension("docx"), &word, None)?;
+            }
         }
         if let Some(issue) = issue {
             self.record_issue(&request.case, &issue)?;

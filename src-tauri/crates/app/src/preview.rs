@@ -44,9 +44,15 @@ pub struct Manuscript {
     attachment: Option<Attachment>,
     ident: String,
     date: NaiveDate,
+    draft: bool,
 }
 
 impl Manuscript {
+    /// The same, with each page saying whether it is a draft.
+    pub(crate) fn as_draft(self, draft: bool) -> Self {
+        Self { draft, ..self }
+    }
+
     /// The same in another language than the case's.
     pub(crate) fn in_language(self, language: Language) -> Self {
         Self { language, ..self }
@@ -75,7 +81,25 @@ impl Manuscript {
             // The same case gives the same file, and another case another one.
             ident: format!("{}/{digest}", kind.name()),
             date,
+            draft: false,
         })
+    }
+
+    fn packs(&self) -> Vec<&str> {
+        self.packs.iter().map(String::as_str).collect()
+    }
+
+    fn request<'a>(&'a self, packs: &'a [&'a str]) -> Request<'a> {
+        Request {
+            kind: self.kind,
+            packs,
+            language: self.language,
+            data: &self.data,
+            attachment: self.attachment.as_ref(),
+            ident: &self.ident,
+            date: self.date,
+            draft: self.draft,
+        }
     }
 }
 
@@ -230,15 +254,16 @@ impl App {
         let mut typesetter = self.typesetter()?;
         let Some(typesetter) = typesetter.as_mut() else { return Err(Problem::internal("no typesetter")) };
         typesetter
-            .typeset(&Request {
-                kind: manuscript.kind,
-                packs: &manuscript.packs.iter().map(String::as_str).collect::<Vec<_>>(),
-                language: manuscript.language,
-                data: &manuscript.data,
-                attachment: manuscript.attachment.as_ref(),
-                ident: &manuscript.ident,
-                date: manuscript.date,
-            })
+            .typeset(&manuscript.request(&manuscript.packs()))
+            .map_err(|it| typeset_problem(it, manuscript.kind))
+    }
+
+    /// A manuscript as a Word file.
+    pub(crate) fn word(&self, manuscript: &Manuscript) -> Result<Vec<u8>, Problem> {
+        let typesetter = self.typesetter()?;
+        let Some(typesetter) = typesetter.as_ref() else { return Err(Problem::internal("no typesetter")) };
+        typesetter
+            .word(&manuscript.request(&manuscript.packs()))
             .map_err(|it| typeset_problem(it, manuscript.kind))
     }
 

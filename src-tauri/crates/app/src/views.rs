@@ -482,13 +482,13 @@ pub struct MadeFile {
     pub path: String,
     /// Which document.
     pub document: DocumentKind,
-    /// Its pages.
-    pub pages: u32,
+    /// Its pages; none where Word makes them.
+    pub pages: Option<u32>,
     /// Its size in bytes.
     pub bytes: u32,
     /// Whether it is signed.
     pub signed: bool,
-    /// Whether fatal findings stand against it, so that it has no field to be signed.
+    /// Whether fatal findings stand against it: each page says so, and it has no field to be signed.
     pub draft: bool,
 }
 

@@ -187,6 +187,9 @@ pub enum Verb {
         /// Which document, such as `notice`; may be repeated. Without it, what carries the case to the other desk.
         #[arg(long = "document", value_name = "KIND", value_parser = document_kind)]
         documents: Vec<DocumentKind>,
+        /// Each as a Word file (.docx) too, to paste into forms of one's own.
+        #[arg(long)]
+        word: bool,
     },
     /// Writes a purchaser's case as an OCDS release.
     Ocds {

@@ -98,6 +98,7 @@ fn export(app: &Arc<App>, case: &Path, folder: &Path, identity: &str) -> Result<
         documents: None,
         identity: Some(identity.to_owned()),
         password: Some(PASSWORD.to_owned()),
+        word: false,
     };
     Ok(app.print(&request)?.into_iter().map(|it| it.path).collect())
 }

@@ -55,7 +55,9 @@ pub fn run(app: &Arc<App>, verb: &Verb, output: &mut Output) -> Result<Ending, P
         Verb::Simulate { file, draws, .. } => price::simulate(app, file, *draws, output),
         Verb::Commitments { .. } => price::commitments(app, output),
         Verb::Sheet(it) => sheets::sheet(app, it, output),
-        Verb::Documents { file, out, documents: kinds } => documents(app, file, out, kinds, output),
+        Verb::Documents { file, out, documents: kinds, word } => {
+            documents(app, file, out, kinds, *word, output)
+        }
         Verb::Ocds { file, out, prefix, .. } => ocds(app, file, out, prefix.as_deref(), output),
         Verb::Sign(sign) => sign_pdf(app, sign, output),
         Verb::Verify { pdf, .. } => verify(app, pdf, output),
@@ -239,6 +241,7 @@ fn documents(
     file: &Path,
     out: &Path,
     kinds: &[DocumentKind],
+    word: bool,
     output: &mut Output,
 ) -> Result<Ending, Problem> {
     let request = app::Export {
@@ -247,10 +250,16 @@ fn documents(
         documents: (!kinds.is_empty()).then(|| kinds.to_vec()),
         identity: None,
         password: None,
+        word,
     };
     for made in app.print(&request)? {
-        let pages = made.pages.to_string();
-        let key = if made.draft { "terminal-draft-made" } else { "terminal-document-made" };
+        let key = match (made.pages, made.draft) {
+            (None, true) => "terminal-word-draft-made",
+            (None, false) => "terminal-word-made",
+            (Some(_), true) => "terminal-draft-made",
+            (Some(_), false) => "terminal-document-made",
+        };
+        let pages = made.pages.unwrap_or_default().to_string();
         output.line(say(app, key, &[("path", &made.path), ("pages", &pages)]));
     }
     Ok(Ending::Well)

@@ -112,7 +112,12 @@ fn a_real_tender_goes_through_both_desks() {
     // The same case gives the same bytes.
     desk.well(&["documents", "投标.bid", "--out", "again"]);
     desk.well(&["documents", "投标.bid", "--out", "twice"]);
-    for name in ["quality-bid.pdf", "price-bid.pdf"] {
+    assert!(!desk.path("again/quality-bid.docx").exists(), "Word files are made where they are asked for");
+    for out in ["again", "twice"] {
+        let said = desk.well(&["documents", "投标.bid", "--out", out, "--word"]);
+        assert!(said.contains("quality-bid.docx"), "{said}");
+    }
+    for name in ["quality-bid.pdf", "price-bid.pdf", "quality-bid.docx", "price-bid.docx"] {
         assert_eq!(
             fs::read(desk.path("again").join(name)).unwrap(),
             fs::read(desk.path("twice").join(name)).unwrap()

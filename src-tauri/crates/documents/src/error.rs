@@ -1,4 +1,4 @@
-//! What can go wrong between data and PDF, as data; the edge makes the sentence.
+//! What can go wrong between data and document, as data; the edge makes the sentence.
 
 /// Why a document could not be made or read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +33,12 @@ pub enum Error {
     #[error("the document cannot become PDF/A-3u: {message}")]
     Export {
         /// What Typst said, in English.
+        message: String,
+    },
+    /// A document that cannot be packed as a Word file.
+    #[error("the document cannot become a Word file: {message}")]
+    Word {
+        /// What the packer said, in English.
         message: String,
     },
     /// Bytes that are no PDF, or one too damaged to read.

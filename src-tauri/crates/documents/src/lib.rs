@@ -1,7 +1,8 @@
-//! Data and a Typst template in, a PDF out: the documents of both desks.
+//! Data and a Typst template in, a PDF or a Word file out: the documents of both desks.
 //!
 //! ```text
-//! Fonts + templates ──> Typesetter ──typeset(Request)──> TypesetDocument
+//! Fonts + templates ──> Typesetter ──word(Request)─────> a Word file, by way of Typst's HTML
+//!                                  ──typeset(Request)──> TypesetDocument
 //!                                                        ├── pdf()              PDF/A-3u, the case data attached
 //!                                                        ├── picture(page)      PNG of one page, for previews
 //!                                                        ├── signature_boxes()  where signature fields go
@@ -22,6 +23,7 @@ mod kind;
 mod picture;
 pub mod seal;
 mod typesetter;
+mod word;
 
 pub use attachment::{Attachment, attachment_of};
 pub use document::{Anchor, SignatureBox, TypesetDocument};

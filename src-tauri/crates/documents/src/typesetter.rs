@@ -6,16 +6,17 @@ use chrono::{Datelike, NaiveDate};
 use model::Language;
 use serde_json::{Value, json};
 use typst::{
-    Library, LibraryExt, World, WorldExt,
+    Feature, Library, LibraryExt, World, WorldExt,
     diag::{FileError, FileResult, SourceDiagnostic},
     foundations::{Bytes, Datetime, Duration},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
     utils::LazyHash,
 };
+use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
-use crate::{Attachment, DocumentKind, Error, Fonts, TypesetDocument};
+use crate::{Attachment, DocumentKind, Error, Fonts, TypesetDocument, word};
 
 /// What is to be typeset.
 #[derive(Debug, Clone)]
@@ -35,6 +36,8 @@ pub struct Request<'a> {
     pub ident: &'a str,
     /// The day the document is made; its only date besides those in the data.
     pub date: NaiveDate,
+    /// Whether each page says that it is a draft.
+    pub draft: bool,
 }
 
 /// Sets documents. What it set is remembered (process-wide, by Typst), so that the next edit is quick.
@@ -63,7 +66,8 @@ impl Typesetter {
                 files.insert(id, Bytes::new(content));
             }
         }
-        Ok(Self { library: LazyHash::new(Library::default()), fonts, sources, files })
+        let library = Library::builder().with_features([Feature::Html].into_iter().collect()).build();
+        Ok(Self { library: LazyHash::new(library), fonts, sources, files })
     }
 
     /// The fonts it sets in.
@@ -91,13 +95,41 @@ impl Typesetter {
     /// Errors: [`Error::Template`] where the template is at fault, [`Error::MissingGlyph`] where a printed text
     /// holds a character that no font has.
     pub fn typeset(&self, request: &Request<'_>) -> Result<TypesetDocument, Error> {
-        let desk = Desk::lay(self, request)?;
+        let desk = Desk::lay(self, request, Form::Pages)?;
         let compiled = typst::compile::<PagedDocument>(&desk).output;
         // What the last eight documents did not use again is forgotten: enough for three documents in turn.
         comemo::evict(8);
         let pages = compiled.map_err(|faults| desk.template_error(faults.first()))?;
         TypesetDocument::new(pages, request)
     }
+
+    /// Writes a document as a Word file (.docx), to be worked on; it carries no data and no signature fields.
+    ///
+    /// Errors: [`Error::Template`] where the template is at fault, or draws a text in a way that Word would lose.
+    pub fn word(&self, request: &Request<'_>) -> Result<Vec<u8>, Error> {
+        let desk = Desk::lay(self, request, Form::Word)?;
+        let compiled = typst::compile::<HtmlDocument>(&desk);
+        comemo::evict(8);
+        let document = compiled.output.map_err(|faults| desk.template_error(faults.first()))?;
+        match compiled.warnings.iter().find(|it| loses_text(it)) {
+            Some(lost) => Err(desk.template_error(Some(lost))),
+            None => word::write(&document, request),
+        }
+    }
+}
+
+/// What the same template becomes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Pages,
+    Word,
+}
+
+/// Whether a warning tells of an element that was left out and may have held text; spaces and lines hold none.
+fn loses_text(warning: &SourceDiagnostic) -> bool {
+    const WITHOUT_TEXT: [&str; 5] = ["v", "h", "line", "pagebreak", "colbreak"];
+    let lost = warning.message.strip_suffix(" was ignored during HTML export");
+    lost.is_some_and(|it| !WITHOUT_TEXT.contains(&it))
 }
 
 /// All that Typst may ask for while it sets one document.
@@ -110,8 +142,8 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// Templates find the case below `case/`: `data.json`, `settings.json` (language, files of words with the most
-    /// particular last, attachment's name) and `attachment`.
-    fn lay(typesetter: &'a Typesetter, request: &Request<'_>) -> Result<Self, Error> {
+    /// particular last, whether it is for Word, whether a draft, attachment's name) and `attachment`.
+    fn lay(typesetter: &'a Typesetter, request: &Request<'_>, form: Form) -> Result<Self, Error> {
         let main = typesetter.template(request)?;
         let mut words = Vec::new();
         for pack in request.packs.iter().rev() {
@@ -123,6 +155,8 @@ impl<'a> Desk<'a> {
         let settings = json!({
             "language": request.language.tag(),
             "words": words,
+            "word": form == Form::Word,
+            "draft": request.draft,
             "attachment": request.attachment.map(|it| json!({ "name": it.name, "description": it.description })),
         });
         let mut case = HashMap::from([

@@ -24,4 +24,8 @@ identity?: string,
 /**
  * Its password.
  */
-password?: string, };
+password?: string, 
+/**
+ * Whether each document is written as a Word file (.docx) too, which is never signed.
+ */
+word?: boolean, };

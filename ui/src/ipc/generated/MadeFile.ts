@@ -14,9 +14,9 @@ path: string,
  */
 document: DocumentKind, 
 /**
- * Its pages.
+ * Its pages; none where Word makes them.
  */
-pages: number, 
+pages: number | null, 
 /**
  * Its size in bytes.
  */
@@ -26,6 +26,6 @@ bytes: number,
  */
 signed: boolean, 
 /**
- * Whether fatal findings stand against it, so that it has no field to be signed.
+ * Whether fatal findings stand against it: each page says so, and it has no field to be signed.
  */
 draft: boolean, };

@@ -410,7 +410,16 @@ pub fn typeset(
     language: Language,
     attachment: Option<&Attachment>,
 ) -> Result<TypesetDocument, Error> {
-    typesetter.typeset(&Request {
+    typesetter.typeset(&request(kind, data, language, attachment))
+}
+
+pub fn request<'a>(
+    kind: DocumentKind,
+    data: &'a Value,
+    language: Language,
+    attachment: Option<&'a Attachment>,
+) -> Request<'a> {
+    Request {
         kind,
         packs: &["cn-tender"],
         language,
@@ -418,5 +427,6 @@ pub fn typeset(
         attachment,
         ident: "0194d88e-6c00-7c11-b95c-e10f8c6f2f3e",
         date: NaiveDate::from_ymd_opt(2025, 2, 6).unwrap(),
-    })
+        draft: false,
+    }
 }
