@@ -1,9 +1,9 @@
 //! The purchaser's documents of a filled case: what each says in each language, who may see it, and who signs it.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
-use app::views::DocumentKind;
+use app::views::{DocumentKind, MadeFile};
 use model::{Language, Procedure};
 use serde_json::{Value, json};
 use tests::{
@@ -87,6 +87,23 @@ impl Office {
         let made = self.desk.app.print(&self.request(kinds)).unwrap();
         assert_eq!(made.len(), kinds.len());
         made.iter().map(|it| text_of(&it.path)).collect()
+    }
+
+    /// Prints documents, each as a Word file too, and gives what the judge says of those.
+    fn faults_of_word(&self, kinds: &[DocumentKind]) -> Vec<String> {
+        let made = self.desk.app.print(&app::Export { word: true, ..self.request(kinds) }).unwrap();
+        let is_word = |it: &&MadeFile| Path::new(&it.path).extension().is_some_and(|it| it == "docx");
+        let word: Vec<&MadeFile> = made.iter().filter(is_word).collect();
+        assert_eq!(word.iter().map(|it| it.document).collect::<Vec<_>>(), kinds);
+        assert!(word.iter().all(|it| !it.signed && it.pages.is_none()));
+        assert_eq!(made.len(), 2 * kinds.len());
+        let python = std::env::var("TENDERWRIGHT_PYTHON").expect(
+            "TENDERWRIGHT_PYTHON names a Python with tests/requirements.txt installed; ./dev test sets it",
+        );
+        let judge = root().join("tests/word.py");
+        let output = Command::new(python).arg(judge).arg(self.folder.path().join("out")).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
     }
 
     fn request(&self, kinds: &[DocumentKind]) -> app::Export {
@@ -224,6 +241,29 @@ fn a_filled_case_prints_every_document_in_each_language() {
         };
         assert_eq!(pages(DocumentKind::DecisionSummary), 1, "{language:?}");
         assert_eq!(pages(DocumentKind::Declarations), 5 * 3, "{language:?}");
+    }
+}
+
+#[test]
+fn a_word_file_says_what_the_pages_say() {
+    for language in Language::ALL {
+        for pack in ["cn-tender", "hk-two-envelope"] {
+            let mut case = settled(language);
+            case["pack"] = json!({ "id": pack });
+            if pack != "cn-tender" {
+                // Its overlays are of the mainland.
+                case["overlays"] = json!([]);
+            }
+            let office = Office::with(case);
+            office.desk.app.speak(language).unwrap();
+            // Of Hong Kong's own templates there is one.
+            let own = if pack == "cn-tender" {
+                &DocumentKind::OF_PURCHASER[..]
+            } else {
+                &[DocumentKind::TenderPackage]
+            };
+            assert_eq!(office.faults_of_word(own), Vec::<String>::new(), "{pack} {language:?}");
+        }
     }
 }
 

@@ -27,7 +27,8 @@ pub(crate) fn write(document: &HtmlDocument, request: &Request<'_>) -> Result<Ve
     let body = children_named(document.root(), "body");
     writer.blocks(body, &Place::default());
     // The last section's page closes the body.
-    writer.body.push_str(&parts::section(false));
+    let wide = writer.ended.take().unwrap_or(false);
+    writer.body.push_str(&parts::section(wide));
     parts::pack(&writer, document.info(), request)
 }
 
@@ -95,6 +96,8 @@ struct Writer {
     headed: usize,
     /// Whether anything stands in the section under way.
     begun: bool,
+    /// A section that ended, and whether it is wide: it closes with what comes next, or with the body.
+    ended: Option<bool>,
     /// Whether what comes next begins a page.
     turned: bool,
     /// Whether the document has contents, so that each of its parts begins a page.
@@ -206,8 +209,9 @@ impl Writer {
 
     /// Paragraphs that stand outside the body.
     fn aside(&mut self, nodes: &[HtmlNode], style: &str) -> String {
-        let body = std::mem::take(&mut self.body);
+        let (body, begun) = (std::mem::take(&mut self.body), self.begun);
         self.blocks(nodes, &Place::default().styled(style));
+        self.begun = begun;
         std::mem::replace(&mut self.body, body)
     }
 
@@ -258,6 +262,7 @@ impl Writer {
 
     /// `properties` are those that come after the style and the break before a page.
     fn paragraph(&mut self, style: &str, properties: &str, runs: &str) {
+        self.begin();
         let (mut starts, mut ends) = (String::new(), String::new());
         for name in std::mem::take(&mut self.names) {
             self.bookmarks += 1;
@@ -266,7 +271,7 @@ impl Writer {
             let _ = write!(ends, r#"<w:bookmarkEnd w:id="{id}"/>"#);
         }
         let (style, page) = (escaped(style), if self.turned { "<w:pageBreakBefore/>" } else { "" });
-        (self.begun, self.turned) = (true, false);
+        self.turned = false;
         let _ = write!(
             self.body,
             r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{properties}</w:pPr>{starts}{runs}{ends}</w:p>"#
@@ -304,9 +309,17 @@ impl Writer {
     /// Ends a section; nothing where nothing stands in it.
     fn end_section(&mut self, wide: bool) {
         if std::mem::take(&mut self.begun) {
+            self.ended = Some(wide);
+        }
+    }
+
+    /// Begins a paragraph or table: the section before it, if one ended, closes.
+    fn begin(&mut self) {
+        if let Some(wide) = self.ended.take() {
             let section = parts::section(wide);
             let _ = write!(self.body, r#"<w:p><w:pPr><w:pStyle w:val="TableEnd"/>{section}</w:pPr></w:p>"#);
         }
+        self.begun = true;
     }
 }
 

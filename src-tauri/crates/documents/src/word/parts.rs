@@ -40,14 +40,15 @@ struct Custom {
 }
 
 impl Custom {
-    fn of(language: Language) -> Self {
+    /// A record is set closer than a bound document.
+    fn of(language: Language, bound: bool) -> Self {
         let chinese = Self {
             latin: "Times New Roman",
             text: "仿宋",
             head: "宋体",
             tags: ("en-US", "zh-CN"),
-            size: 24,
-            leading: 360,
+            size: if bound { 24 } else { 21 },
+            leading: if bound { 360 } else { 300 },
             indent: 200,
         };
         match language {
@@ -55,11 +56,14 @@ impl Custom {
             Language::ZhHant => {
                 Self { text: "新細明體", head: "標楷體", tags: ("en-GB", "zh-HK"), ..chinese }
             }
-            Language::En => {
-                Self {
-                    text: "宋体", tags: ("en-GB", "zh-CN"), size: 22, leading: 300, indent: 0, ..chinese
-                }
-            }
+            Language::En => Self {
+                text: "宋体",
+                tags: ("en-GB", "zh-CN"),
+                size: chinese.size - 2,
+                leading: chinese.leading - 60,
+                indent: 0,
+                ..chinese
+            },
         }
     }
 }
@@ -76,7 +80,7 @@ pub(super) fn section(wide: bool) -> String {
 
 /// All parts as one file.
 pub(super) fn pack(writer: &Writer, info: &DocumentInfo, request: &Request<'_>) -> Result<Vec<u8>, Error> {
-    let custom = Custom::of(request.language);
+    let custom = Custom::of(request.language, writer.bound);
     let body = &writer.body;
     let parts = [
         ("[Content_Types].xml", content_types()),
@@ -195,7 +199,7 @@ fn styles(custom: &Custom, bound: bool) -> String {
     };
     let lines = format!(r#"w:line="{leading}" w:lineRule="auto""#);
     let first = if *indent > 0 {
-        format!(r#"<w:ind w:firstLineChars="{indent}" w:firstLine="480"/>"#)
+        format!(r#"<w:ind w:firstLineChars="{indent}" w:firstLine="{}"/>"#, indent * size / 10)
     } else {
         String::new()
     };
@@ -263,11 +267,15 @@ fn styles(custom: &Custom, bound: bool) -> String {
         r#"<w:pageBreakBefore/><w:spacing w:after="240"/><w:jc w:val="center"/>"#,
         &format!("{bold}{}", sized(34)),
     );
-    let tab =
-        format!(r#"<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{}"/></w:tabs>"#, A4.0 - 2 * MARGINS.0);
+    let tab = format!(
+        r#"<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{}"/></w:tabs><w:spacing w:line="300" w:lineRule="auto"/>"#,
+        A4.0 - 2 * MARGINS.0
+    );
     style("TOC1", "toc 1", "Normal", &tab, "<w:b/><w:bCs/>");
     style("TOC2", "toc 2", "Normal", &format!(r#"{tab}<w:ind w:left="420"/>"#), "");
     style("HandLine", "Hand Line", "Normal", r#"<w:keepLines/><w:spacing w:before="240"/>"#, "");
+    style("SignatureLine", "Signature Line", "HandLine", "", "");
+    style("ChartText", "Chart Text", "BodyText", "", "");
     style("ListParagraph", "List Paragraph", "Normal", r#"<w:jc w:val="both"/>"#, "");
     style("ListContinue", "List Continue", "Normal", r#"<w:ind w:left="840"/><w:jc w:val="both"/>"#, "");
     style("Quote", "Quote", "Normal", r#"<w:ind w:left="480" w:right="480"/>"#, "");

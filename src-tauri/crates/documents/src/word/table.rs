@@ -24,6 +24,7 @@ impl Writer {
             .collect();
         let count = rows.iter().map(|it| elements(&it.1.children).map(across).sum()).max().unwrap_or(0);
         let widths = widths(columns, count.max(columns.len()), place.width());
+        self.begin();
         if self.turned {
             self.paragraph("TableEnd", "", "");
         }
@@ -44,7 +45,6 @@ impl Writer {
         }
         // Tables that follow one another would become one.
         self.body.push_str(r#"</w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>"#);
-        self.begun = true;
     }
 
     fn row(&mut self, row: &HtmlElement, widths: &[i64], reaching: &mut [Reach], place: &Place) {
