@@ -246,25 +246,19 @@ fn a_filled_case_prints_every_document_in_each_language() {
 
 #[test]
 fn a_word_file_says_what_the_pages_say() {
+    // The mainland's package is held so beside the bids; Hong Kong's has a template of its own.
+    let others: Vec<DocumentKind> =
+        DocumentKind::OF_PURCHASER.into_iter().filter(|it| *it != DocumentKind::TenderPackage).collect();
     for language in Language::ALL {
-        for pack in ["cn-tender", "hk-two-envelope"] {
-            let mut case = settled(language);
-            case["pack"] = json!({ "id": pack });
-            if pack != "cn-tender" {
-                // Its overlays are of the mainland.
-                case["overlays"] = json!([]);
-            }
-            let office = Office::with(case);
-            office.desk.app.speak(language).unwrap();
-            // Of Hong Kong's own templates there is one.
-            let own = if pack == "cn-tender" {
-                &DocumentKind::OF_PURCHASER[..]
-            } else {
-                &[DocumentKind::TenderPackage]
-            };
-            assert_eq!(office.faults_of_word(own), Vec::<String>::new(), "{pack} {language:?}");
-        }
+        let office = Office::with(settled(language));
+        office.desk.app.speak(language).unwrap();
+        assert_eq!(office.faults_of_word(&others), Vec::<String>::new(), "{language:?}");
     }
+    let mut case = settled(Language::ZhHant);
+    case["pack"] = json!({ "id": "hk-two-envelope" });
+    case["overlays"] = json!([]);
+    let faults = Office::with(case).faults_of_word(&[DocumentKind::TenderPackage]);
+    assert_eq!(faults, Vec::<String>::new());
 }
 
 #[test]

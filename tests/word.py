@@ -173,8 +173,13 @@ def lines_lost(word_path, word, of_pages):
         # Numbers of pages and lists, dots before a page and hyphens at a line's end are the page's own.
         line = re.sub(r"^(\d+\.|[•–])|(\.{3,}|[-\u2010])?\d*$", "", bare(read_line))
         line = "" if re.search(r"Page\d+of\d+", bare(read_line)) else line
-        if re.search(r"[A-Za-z]{3}", line) and line not in written:
-            yield f"lacks the line {line!r}"
+        # A line may hold pieces of neighbouring cells.
+        while re.search(r"[A-Za-z]{3}", line):
+            piece = next(it for it in range(len(line), -1, -1) if line[:it] in written)
+            if piece < min(5, len(line)):
+                yield f"lacks {line!r} of {read_line!r}"
+                break
+            line = line[piece:]
 
 
 def main():
