@@ -45,6 +45,7 @@ class Pages:
         facts = subprocess.run(["pdfinfo", path], capture_output=True, check=True)
         self.title = re.search(r"^Title:\s+(.*)$", facts.stdout.decode(), re.MULTILINE)[1]
         self.texts, self.headings, self.tables, self.charts = [], [], [], []
+        self.drawn = set()
         above, open_tables = [], []
         # The tags' own titles are printed as raw UTF-16, in which any byte may stand.
         tags = re.sub(rb' "\xfe\xff.*?" \(block\)\n', b"\n", read.stdout, flags=re.DOTALL)
@@ -62,6 +63,7 @@ class Pages:
                 listed = "TOC" in names or ("Lbl" in names and "LI" in names)
                 if drawn:
                     self.charts[-1].update(AMOUNT.findall(told))
+                    self.drawn.add(bare(told[1:-1]))
                 if drawn or listed:
                     continue
                 text = bare(told[1:-1])
@@ -141,7 +143,7 @@ def faults(word_path, of_pages):
         if lacking := drawn - told:
             yield f"chart {nth} does not tell {sorted(lacking)}"
     if word.about.language == "en":
-        yield from lines_lost(word_path, word, of_pages)
+        yield from lines_lost(word_path, word, of_pages | pages.drawn)
     else:
         yield from differences(pages, word, of_pages)
 
@@ -165,10 +167,10 @@ def differences(pages, word, of_pages):
         yield f"ends before {printed[at:at + 60]!r}"
 
 
-def lines_lost(word_path, word, of_pages):
+def lines_lost(word_path, word, of_pages_alone):
     """English pages are read line by line: poppler drops what stands beside narrow quotation marks and brackets from tags."""
     read = subprocess.run(["pdftotext", word_path.with_suffix(".pdf"), "-"], capture_output=True, check=True)
-    written = "".join(word.texts).replace(PAGE, "") + "".join(of_pages) + "".join(word.asides)
+    written = "\n".join(["".join(word.texts).replace(PAGE, ""), *of_pages_alone, *word.asides])
     for read_line in read.stdout.decode().split("\n"):
         # Numbers of pages and lists, dots before a page and hyphens at a line's end are the page's own.
         line = re.sub(r"^(\d+\.|[•–])|(\.{3,}|[-\u2010])?\d*$", "", bare(read_line))
