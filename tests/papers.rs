@@ -263,7 +263,14 @@ fn a_word_file_says_what_the_pages_say() {
 
 #[test]
 fn a_case_with_nothing_in_it_yet_prints_every_document() {
-    for pack in ["cn-tender", "cn-consultation", "hk-two-envelope"] {
+    for pack in [
+        "cn-tender",
+        "cn-consultation",
+        "cn-negotiation",
+        "cn-single-source",
+        "cn-framework",
+        "hk-two-envelope",
+    ] {
         for language in Language::ALL {
             let case = json!({ "format": "tenderwright/procedure/1", "languages": [language], "pack": { "id": pack } });
             let texts = Office::with(case).texts(&DocumentKind::OF_PURCHASER);
@@ -508,6 +515,93 @@ fn a_pack_brings_documents_and_words_of_its_own() {
         "★",
     ] {
         assert!(package.contains(it), "{it}");
+    }
+}
+
+/// Words of tenders, and what a text of a case becomes without them.
+const OF_TENDERS: [&str; 16] = [
+    "招标", "投标", "开标", "评标", "中标", "标书", "截标", "招標", "投標", "開標", "評標", "中標", "標書",
+    "截標", "tender", "bidder",
+];
+
+/// The texts of a case are its author's; without their words of tenders, what is left in print is the pack's.
+fn without_tenders(value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            for word in OF_TENDERS {
+                *text = text.replace(word, "采购");
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_tenders),
+        Value::Object(map) => map.values_mut().for_each(without_tenders),
+        _ => {}
+    }
+}
+
+/// What the rules and the law of a procurement that is no tender may say of tenders all the same.
+const TENDERS_ALLOWED: [&str; 3] = [
+    // 财政部令第74号 article 38: from this amount on a single source is made public.
+    "公开招标数额标准",
+    "公開招標數額標準",
+    "thresholdofopentendering",
+];
+
+#[test]
+fn what_is_no_tender_prints_no_word_of_tenders() {
+    for (pack, method, wanted) in [
+        ("cn-consultation", "competitive-consultation", ["磋商小组", "磋商小組", "consultation"]),
+        (
+            "cn-negotiation",
+            "competitive-negotiation",
+            ["最后报价最低", "最後報價最低", "last price is lowest"],
+        ),
+        ("cn-single-source", "single-source", ["协商情况记录", "協商情況紀錄", "record of the talks"]),
+        ("cn-framework", "framework-agreement", ["入围供应商", "入圍供應商", "suppliers admitted"]),
+    ] {
+        for (nth, language) in Language::ALL.into_iter().enumerate() {
+            let mut case = settled(language);
+            for (key, part) in case.as_object_mut().unwrap() {
+                // Methods and formats go by names of the program.
+                if !["format", "method", "id"].contains(&key.as_str()) {
+                    without_tenders(part);
+                }
+            }
+            without_tenders(&mut case["method"]["reason"]);
+            case["pack"] = json!({ "id": pack });
+            case["overlays"] = json!([]);
+            case["method"]["form"] = json!(method);
+            let office = Office::with(case);
+            office.desk.app.speak(language).unwrap();
+            // What the rules object to is told in the summary by their own words.
+            let kinds: Vec<DocumentKind> = DocumentKind::OF_PURCHASER
+                .into_iter()
+                .filter(|it| *it != DocumentKind::DecisionSummary)
+                .collect();
+            let texts = office.texts(&kinds);
+            let package = kinds.iter().position(|it| *it == DocumentKind::TenderPackage).unwrap();
+            assert!(
+                texts[package].contains(&dense(wanted[nth])),
+                "{pack} {language:?} lacks {}",
+                wanted[nth]
+            );
+            for (kind, text) in kinds.iter().zip(texts) {
+                let rest = TENDERS_ALLOWED.iter().fold(text.to_lowercase(), |rest, it| rest.replace(it, ""));
+                for word in OF_TENDERS {
+                    let around = rest.split(word).next().unwrap().chars().rev().take(30).collect::<Vec<_>>();
+                    assert!(
+                        !rest.contains(word),
+                        "{pack} {language:?} {kind:?} prints {word} after {}",
+                        around.into_iter().rev().collect::<String>()
+                    );
+                }
+            }
+            // Nobody is scored where the law knows no points: neither chapter nor sheets have a scale.
+            let scored = ["cn-consultation", "cn-framework"].contains(&pack);
+            let scale = dense(["评分标准", "評分標準", "Points by category"][nth]);
+            let all = office.texts(&[DocumentKind::TenderPackage, DocumentKind::ScoringSheets]);
+            assert_eq!(all[0].contains(&scale), scored, "{pack} {language:?}");
+            assert!(scored || !all[1].contains(&scale), "{pack} {language:?}");
+        }
     }
 }
 

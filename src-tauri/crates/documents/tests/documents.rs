@@ -4,7 +4,7 @@
 mod sample;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     io::Write,
     process::{Command, Stdio},
 };
@@ -403,15 +403,85 @@ fn every_language_has_the_same_words() {
         keys
     };
     let common = keys("cn-tender", Language::ZhHans);
-    for pack in ["cn-tender", "cn-consultation", "hk-two-envelope"] {
+    for pack in ["cn-tender", "hk-two-envelope", "cn-procurement"].into_iter().chain(NO_TENDERS) {
         for language in Language::ALL {
             assert_eq!(keys(pack, language), keys(pack, Language::ZhHans), "{pack} {language:?}");
         }
     }
-    // What a consultation says otherwise is said of something that there is; only lists may be longer.
-    for key in keys("cn-consultation", Language::ZhHans).iter().filter(|it| !it.starts_with("/instructions"))
-    {
-        assert!(common.contains(key), "{key} stands over nothing");
+    // What a pack says otherwise is said of something that there is; only lists may be longer, and a pack's own templates
+    // have words of their own.
+    let own = ["/instructions", "/over", "/negotiation", "/source"];
+    for pack in ["cn-procurement"].into_iter().chain(NO_TENDERS) {
+        for key in keys(pack, Language::ZhHans) {
+            let free = own.iter().any(|it| key.starts_with(it));
+            assert!(free || common.contains(&key), "{pack}: {key} stands over nothing");
+        }
+    }
+}
+
+/// The packs of the mainland that are no tender, and speak of suppliers and responses.
+const NO_TENDERS: [&str; 4] = ["cn-consultation", "cn-negotiation", "cn-single-source", "cn-framework"];
+
+/// No document of a procurement that is no tender, of either desk, speaks of tenders, bidders and their like.
+#[test]
+fn what_is_no_tender_does_not_call_itself_one() {
+    let words = |pack: &str, language: Language| -> toml::Table {
+        let path =
+            sample::templates_folder().join(format!("packs/{pack}/documents/words/{}.toml", language.tag()));
+        std::fs::read_to_string(path).unwrap().parse().unwrap()
+    };
+    for (pack, language) in NO_TENDERS.iter().flat_map(|it| Language::ALL.map(|language| (*it, language))) {
+        let mut said = BTreeMap::new();
+        for layer in ["cn-tender", "cn-procurement", pack] {
+            lay_over(&toml::Value::Table(words(layer, language)), String::new(), &mut said);
+        }
+        assert!(said.len() > 700, "{pack} {language:?}: {} sentences", said.len());
+        for (key, sentence) in said {
+            // The names of all methods stand there; a case prints its own.
+            let of_another = key.starts_with("/method/");
+            assert!(of_another || !tells_of_tenders(&sentence), "{pack} {language:?} {key}: {sentence}");
+        }
+    }
+}
+
+/// Whether a sentence has a word of tenders, besides the name that the law gives to a threshold.
+fn tells_of_tenders(sentence: &str) -> bool {
+    // 财政部令第74号 article 38: from this amount on a single source is made public.
+    let threshold = ["公开招标数额标准", "公開招標數額標準", "the threshold of open tendering"];
+    let rest = threshold.iter().fold(sentence.to_lowercase(), |rest, it| rest.replace(it, ""));
+    let chinese = [
+        "招标", "投标", "开标", "评标", "中标", "标书", "截标", "招標", "投標", "開標", "評標", "中標",
+        "標書", "截標",
+    ];
+    let english = [
+        "tender",
+        "tenders",
+        "tendering",
+        "tenderer",
+        "tenderers",
+        "bid",
+        "bids",
+        "bidder",
+        "bidders",
+        "bidding",
+    ];
+    chinese.iter().any(|it| rest.contains(it))
+        || rest.split(|it: char| !it.is_ascii_alphabetic()).any(|it| english.contains(&it))
+}
+
+/// Puts sentences over those of the layers below, as the templates do: tables are merged, lists replaced.
+fn lay_over(value: &toml::Value, path: String, said: &mut BTreeMap<String, String>) {
+    match value {
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(key, it)| lay_over(it, format!("{path}/{key}"), said));
+        }
+        toml::Value::Array(list) => {
+            said.retain(|key, _| !key.starts_with(&format!("{path}/")));
+            list.iter().enumerate().for_each(|(at, it)| lay_over(it, format!("{path}/{at}"), said));
+        }
+        other => {
+            said.insert(path, other.as_str().unwrap_or_default().to_owned());
+        }
     }
 }
 
