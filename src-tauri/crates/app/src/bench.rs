@@ -8,13 +8,13 @@ use rules::{Files, Manifest, Pack, RuleChange, SubjectKind, TableChange, Timetab
 use serde_json::json;
 
 use crate::{
-    App, Nothing, Problem,
+    App, Nothing, Problem, Told,
     cases::{Content, operation},
-    contract::{FilePath, MovePack, PackComparison, RuleRef},
+    contract::{FilePath, InstallPack, MovePack, PackComparison, PackRef, RuleRef},
     lock,
     methods::form_of,
     packs::{LoadedPack, manifest_of},
-    shown,
+    read, shown,
     views::*,
     whole_file,
 };
@@ -87,16 +87,16 @@ impl App {
     }
 
     fn report_on(&self, path: &Path, files: &Files) -> Result<PackReport, Problem> {
-        let broken = |detail: String| PackReport {
+        let broken = |fault: &rules::Error| PackReport {
             id: String::new(),
             version: String::new(),
             rules: 0,
             cases: 0,
-            faults: vec![detail],
+            faults: vec![self.fault_told(&Told::of_pack(fault))],
         };
         let manifest = match Manifest::of(files) {
             Ok(it) => it,
-            Err(it) => return Ok(broken(it.to_string())),
+            Err(it) => return Ok(broken(&it)),
         };
         // An overlay must stand on each pack that it refines.
         let bases: Vec<Option<&String>> =
@@ -111,27 +111,40 @@ impl App {
         for base in bases {
             let layers = self.stacked(files.clone(), base.map(String::as_str))?;
             let layers: Vec<&Files> = layers.iter().collect();
-            let read = Pack::from_layers(&layers).and_then(|it| Ok((Trials::of(&it, &layers)?, it)));
+            let read =
+                Pack::read(&layers).and_then(|it| Ok((Trials::of(&it, &layers).map_err(|it| vec![it])?, it)));
             let (trials, pack) = match read {
                 Ok(it) => it,
-                Err(it) => {
-                    report.faults.push(it.to_string());
+                Err(faults) => {
+                    // On each pack that an overlay refines, its own files have the same faults.
+                    for fault in faults.iter().map(|it| self.fault_told(&Told::of_pack(it))) {
+                        if !report.faults.contains(&fault) {
+                            report.faults.push(fault);
+                        }
+                    }
                     continue;
                 }
             };
             Self::within_bounds(path, &pack, &trials)?;
             let calendar = self.resources().calendar(&pack.manifest().calendar)?;
             let calendar = rules::Calendar::from_json(&calendar)
-                .map_err(|it| Problem::BrokenPack { id: manifest.id.clone(), detail: it.to_string() })?;
+                .map_err(|it| Problem::BrokenPack { id: manifest.id.clone(), fault: Told::of_pack(&it) })?;
             let own = pack.rules().iter().filter(|it| it.pack == manifest.id).count();
             report.rules = report.rules.max(u32::try_from(own).unwrap_or(u32::MAX));
             report.cases = report.cases.max(u32::try_from(trials.count()).unwrap_or(u32::MAX));
-            report.faults.extend(rules::prove(&pack, &trials, &calendar).iter().map(|it| match base {
-                Some(base) => format!("{base}: {it}"),
-                None => it.to_string(),
+            let proved = rules::prove(&pack, &trials, &calendar);
+            report.faults.extend(proved.iter().map(|it| self.fault_told(&Told::of_case(it))).map(|it| {
+                match base {
+                    Some(base) => format!("{base}: {it}"),
+                    None => it,
+                }
             }));
         }
         Ok(report)
+    }
+
+    fn fault_told(&self, fault: &Told) -> String {
+        fault.say(&read(&self.words))
     }
 
     /// What a rule says, where it comes from, and the cases that show it.
@@ -161,7 +174,7 @@ impl App {
                         SubjectKind::Procedure => Desk::Purchaser,
                         SubjectKind::Bid => Desk::Agency,
                     },
-                    condition: format!("{:#?}", rule.flags),
+                    written: rule.written.clone(),
                     fires: cases(true),
                     silent: cases(false),
                     rule: self.rule_view(&pack, rule),
@@ -184,38 +197,77 @@ impl App {
         let case = self.opened(Path::new(&request.case))?;
         let content = lock(&case).content.clone();
         let old = self.pack_of(content.procedure())?;
-        let new = self.pack(&request.pack, &request.overlays)?;
+        let new = self.pack(&request.pack, &self.overlays_of(&request, content.procedure()))?;
         Ok(self.difference(&old, &new, Some(&content), None))
     }
 
     /// Moves a purchaser's case to the present state of a pack, with overlays: one operation.
     pub fn move_pack(&self, request: MovePack) -> Result<CaseView, Problem> {
-        let pack = self.pack(&request.pack, &request.overlays)?;
-        self.keep_pack(&pack)?;
         self.change(&request.case, |case, stamp| {
             let Content::Procedure(procedure) = &case.content else {
                 return Err(Problem::WrongDesk { path: request.case.clone() });
             };
-            let moved = Procedure {
-                pack: pack.reference(),
-                overlays: request.overlays.clone(),
-                ..procedure.as_ref().clone()
-            };
+            let overlays = self.overlays_of(&request, procedure);
+            let pack = self.pack(&request.pack, &overlays)?;
+            self.keep_pack(&pack)?;
+            let moved = Procedure { pack: pack.reference(), overlays, ..procedure.as_ref().clone() };
             let content = Content::Procedure(Box::new(moved));
             case.write(content, &[], &operation("move-pack", json!({ "pack": request.pack })), stamp)
         })
     }
 
-    /// Installs a pack from a folder or a ZIP file, when every one of its cases says what it expects.
-    pub fn install_pack(&self, request: FilePath) -> Result<Vec<PackView>, Problem> {
+    /// The overlays with which a case moves: those named, or else its present ones that refine the pack.
+    fn overlays_of(&self, request: &MovePack, procedure: &Procedure) -> Vec<String> {
+        let refines = |id: &&String| {
+            let manifest = self.pack_files(id).and_then(|it| manifest_of(id, &it));
+            manifest.is_ok_and(|it| it.refines.contains(&request.pack))
+        };
+        let present = || procedure.overlays.iter().filter(refines).cloned().collect();
+        request.overlays.clone().unwrap_or_else(present)
+    }
+
+    /// What installing a pack from a folder or ZIP file would replace; none where no pack of its id is here.
+    pub fn pack_install(&self, request: FilePath) -> Result<Option<PackReplacement>, Problem> {
+        let path = Path::new(&request.path);
+        self.replacement(path, &self.foreign_pack(path)?)
+    }
+
+    fn replacement(&self, path: &Path, files: &Files) -> Result<Option<PackReplacement>, Problem> {
+        let after = manifest_of(&shown(path), files)?;
+        if !self.pack_ids()?.contains(&after.id) {
+            return Ok(None);
+        }
+        let before = manifest_of(&after.id, &self.pack_files(&after.id)?)?;
+        let difference =
+            self.difference(&*self.pack_at(&after.id)?, &*self.pack_at(&shown(path))?, None, None);
+        let gone = difference.rules.iter().filter(|it| it.change == ChangeKind::Removed);
+        Ok(Some(PackReplacement {
+            lost: gone.map(|it| it.rule.clone()).collect(),
+            id: after.id,
+            before: before.version,
+            after: after.version,
+            difference,
+        }))
+    }
+
+    /// Installs a pack from a folder or ZIP file, when every one of its cases says what it expects. One of an id that is
+    /// here is replaced as a whole, and only where that was asked for.
+    pub fn install_pack(&self, request: InstallPack) -> Result<Vec<PackView>, Problem> {
         let path = Path::new(&request.path);
         // Read once: what is installed is what was checked.
         let files = self.foreign_pack(path)?;
         let report = self.report_on(path, &files)?;
         if let Some(first) = report.faults.first() {
-            return Err(Problem::BrokenPack { id: report.id, detail: first.clone() });
+            return Err(Problem::BrokenPack { id: report.id, fault: Told::unread(first) });
         }
-        let folder = self.installed_packs().join(crate::resources::plain_name(&report.id)?);
+        let replaced = if request.replace { None } else { self.replacement(path, &files)? };
+        if let Some(PackReplacement { id, before, after, lost, .. }) = replaced {
+            return Err(Problem::PackHere { id, before, after, lost: lost.join(", ") });
+        }
+        let target = self.installed_packs().join(crate::resources::plain_name(&report.id)?);
+        // Written beside the packs in use, so that a half-written pack is never read.
+        let folder = self.data.join("arriving-pack");
+        remove_folder(&folder)?;
         for (name, text) in files.iter().filter(|it| !it.0.ends_with(".typ")) {
             let to = folder.join(name);
             if let Some(parent) = to.parent() {
@@ -223,6 +275,31 @@ impl App {
             }
             whole_file::replace(&to, text.as_bytes())?;
         }
+        let packs = self.installed_packs();
+        std::fs::create_dir_all(&packs).map_err(|it| Problem::io(&packs, &it))?;
+        remove_folder(&target)?;
+        std::fs::rename(&folder, &target).map_err(|it| Problem::io(&target, &it))?;
+        self.forget_packs();
+        self.packs(Nothing {})
+    }
+
+    /// Takes an installed pack away: the shipped one of its id holds again, where there is one. Cases keep the pack they
+    /// began with.
+    pub fn remove_pack(&self, request: PackRef) -> Result<Vec<PackView>, Problem> {
+        let id = request.pack;
+        let folder = self.installed_packs().join(crate::resources::plain_name(&id)?);
+        if !folder.is_dir() {
+            return Err(Problem::PackNotInstalled { id });
+        }
+        if !self.resources().packs()?.contains(&id) {
+            for other in self.pack_ids()?.into_iter().filter(|it| *it != id) {
+                let manifest = manifest_of(&other, &self.pack_files(&other)?)?;
+                if manifest.extends.as_ref() == Some(&id) || manifest.refines == [id.clone()] {
+                    return Err(Problem::PackNeeded { id, by: other });
+                }
+            }
+        }
+        remove_folder(&folder)?;
         self.forget_packs();
         self.packs(Nothing {})
     }
@@ -305,7 +382,21 @@ impl App {
             tables: rules::table_changes(&old.pack, &new.pack).into_iter().map(entry).collect(),
             appearing: after.iter().filter(|it| !is_in(&before, it)).cloned().collect(),
             disappearing: before.iter().filter(|it| !is_in(&after, it)).cloned().collect(),
+            dropped_overlays: overlays(old).into_iter().filter(|it| !overlays(new).contains(it)).collect(),
+            overlays: overlays(new),
         }
+    }
+}
+
+/// Ids of what refines a pack.
+fn overlays(pack: &LoadedPack) -> Vec<String> {
+    pack.pack.overlays().iter().map(|it| it.id.clone()).collect()
+}
+
+fn remove_folder(folder: &Path) -> Result<(), Problem> {
+    match std::fs::remove_dir_all(folder) {
+        Err(it) if it.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        removed => removed.map_err(|it| Problem::io(folder, &it)),
     }
 }
 

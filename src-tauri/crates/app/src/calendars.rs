@@ -12,7 +12,7 @@ use std::{
 
 use rules::{Calendar, CalendarYear};
 
-use crate::{App, CalendarYearRef, FilePath, Nothing, Problem, shown, views::*, whole_file};
+use crate::{App, CalendarYearRef, FilePath, Nothing, Problem, Told, shown, views::*, whole_file};
 
 /// What a year's file may be at most: several times what 366 named days take.
 const MOST_BYTES: u64 = 64 << 10;
@@ -34,6 +34,7 @@ impl App {
         if !self.resources.calendars()?.contains(&year.calendar) {
             return Err(Problem::NoCalendar { id: year.calendar });
         }
+        self.shipped_calendar(&year.calendar)?.admits(&year, &text).map_err(|it| broken(path, &it))?;
         let folder = self.imported_calendars();
         fs::create_dir_all(&folder).map_err(|it| Problem::io(&folder, &it))?;
         whole_file::replace(&self.year_path(&year.calendar, year.year), text.as_bytes())?;
@@ -60,8 +61,9 @@ impl App {
 
     /// A calendar as it is used: the shipped one, with the user's years in the place of its own.
     pub(crate) fn calendar(&self, id: &str) -> Result<Calendar, Problem> {
-        let years = self.imported_years(id)?;
-        Ok(years.values().flatten().fold(self.shipped_calendar(id)?, Calendar::with_year))
+        let shipped = self.shipped_calendar(id)?;
+        let years = self.imported_years(id, &shipped)?;
+        Ok(years.values().flatten().fold(shipped, Calendar::with_year))
     }
 
     fn shipped_calendar(&self, id: &str) -> Result<Calendar, Problem> {
@@ -69,7 +71,7 @@ impl App {
         Calendar::from_json(&text).map_err(|it| broken(Path::new(id), &it))
     }
 
-    fn imported_years(&self, id: &str) -> Result<Imported, Problem> {
+    fn imported_years(&self, id: &str, shipped: &Calendar) -> Result<Imported, Problem> {
         let folder = self.imported_calendars();
         let entries = match fs::read_dir(&folder) {
             Err(it) if it.kind() == ErrorKind::NotFound => return Ok(Imported::new()),
@@ -82,14 +84,19 @@ impl App {
             let year =
                 name.strip_prefix(id).and_then(|it| it.strip_prefix('-')).and_then(|it| it.parse().ok());
             let Some(year) = year.filter(|it| self.year_path(id, *it) == path) else { continue };
-            years.insert(year, bounded_text(&path).and_then(|it| year_of(&path, &it)));
+            let read = bounded_text(&path).and_then(|text| {
+                let year = year_of(&path, &text)?;
+                shipped.admits(&year, &text).map_err(|it| broken(&path, &it))?;
+                Ok(year)
+            });
+            years.insert(year, read);
         }
         Ok(years)
     }
 
     fn calendar_view(&self, id: &str) -> Result<CalendarView, Problem> {
         let shipped = self.shipped_calendar(id)?;
-        let imported = self.imported_years(id)?;
+        let imported = self.imported_years(id, &shipped)?;
         let mut years: BTreeMap<i32, CalendarYearView> = shipped
             .years()
             .map(|year| {
@@ -126,25 +133,25 @@ fn bounded_text(path: &Path) -> Result<String, Problem> {
     let file = fs::File::open(path).map_err(|it| Problem::io(path, &it))?;
     file.take(MOST_BYTES + 1).read_to_string(&mut text).map_err(|it| match it.kind() {
         ErrorKind::InvalidData => {
-            Problem::BrokenCalendar { path: shown(path), line: 1, column: 1, detail: it.to_string() }
+            Problem::BrokenCalendar { path: shown(path), line: 1, column: 1, fault: Told::unread(it) }
         }
         _ => Problem::io(path, &it),
     })?;
     if text.len() as u64 > MOST_BYTES {
         return Err(Problem::CalendarTooLarge { path: shown(path), most: MOST_BYTES });
     }
-    Ok(text)
+    // Some editors begin a file with a mark of its encoding, which is no JSON.
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 fn year_of(path: &Path, text: &str) -> Result<CalendarYear, Problem> {
-    // Some editors begin a file with a mark of its encoding, which is no JSON.
-    CalendarYear::from_json(text.trim_start_matches('\u{feff}')).map_err(|it| broken(path, &it))
+    CalendarYear::from_json(text).map_err(|it| broken(path, &it))
 }
 
 fn broken(path: &Path, error: &rules::Error) -> Problem {
-    let (line, column, detail) = match error {
-        rules::Error::Calendar { line, column, reason } => (*line, *column, reason.clone()),
-        other => (1, 1, other.to_string()),
+    let (line, column, fault) = match error {
+        rules::Error::Calendar { line, column, why } => (*line, *column, Told::of_calendar(why)),
+        other => (1, 1, Told::of_pack(other)),
     };
-    Problem::BrokenCalendar { path: shown(path), line, column, detail }
+    Problem::BrokenCalendar { path: shown(path), line, column, fault }
 }

@@ -395,8 +395,28 @@ pub struct MovePack {
     pub case: String,
     /// The pack.
     pub pack: String,
-    /// What refines it.
-    pub overlays: Vec<String>,
+    /// What refines it; where nothing is said, the case's present overlays that refine this pack.
+    #[ts(optional)]
+    pub overlays: Option<Vec<String>>,
+}
+
+/// Names a pack.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PackRef {
+    /// The pack's id.
+    pub pack: String,
+}
+
+/// Installs a pack from elsewhere.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct InstallPack {
+    /// Its folder or ZIP file.
+    pub path: String,
+    /// Whether it may take the place of the pack of its id that is here.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 /// Asks for the dates of a pack's procedure.
@@ -585,8 +605,12 @@ commands! {
     pack_move(MovePack) -> PackDifference;
     /// Moves a purchaser's case to another pack.
     move_pack(MovePack) -> CaseView;
+    /// What installing a pack from a folder or ZIP file would replace.
+    pack_install(FilePath) -> Option<PackReplacement>;
     /// Installs a pack from a folder or ZIP file.
-    install_pack(FilePath) -> Vec<PackView>;
+    install_pack(InstallPack) -> Vec<PackView>;
+    /// Takes an installed pack away.
+    remove_pack(PackRef) -> Vec<PackView>;
     /// The content of a shipped example, to adopt values from.
     example(ExampleRef) -> ExampleContent;
     /// Typesets a document and tells its pages; pictures come through the document protocol.

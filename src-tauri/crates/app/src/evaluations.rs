@@ -5,7 +5,7 @@ use rules::{
     InputError, MethodInput, MethodOutput, Pack, ScoreInput, ScoreOutput,
 };
 
-use crate::{App, Problem};
+use crate::{App, Problem, Told};
 
 impl App {
     /// Scores bids by a pack's formula, and holds their prices against the thresholds of abnormally low ones.
@@ -39,6 +39,6 @@ impl App {
         reckon: impl FnOnce(&Pack) -> Result<T, InputError>,
     ) -> Result<T, Problem> {
         let pack = self.pack(id, &[])?;
-        reckon(&pack.pack).map_err(|it| Problem::UnusableInput { detail: it.to_string() })
+        reckon(&pack.pack).map_err(|it| Problem::UnusableInput { fault: Told::of_input(&it, str::to_owned) })
     }
 }

@@ -5,15 +5,16 @@ use std::{collections::BTreeMap, path::Path};
 use chrono::NaiveDate;
 use model::{
     AssessedItem, Committee, CriterionKind, EvaluatedBid, Percent, PriceReading, Procedure, Quantity,
-    RaisedRates, Text,
+    RaisedRates, TechnicalBasis, Text,
 };
 use rules::{
     AssessmentInput, Basis, BidToScore, CommitteeFlaw, CommitteeInput, CorrectionInput, FindingKind,
-    InputError, Interest, Member, PriceLine, ScoreInput, ScoreMode, Trigger,
+    InputError, Interest, LowPriceHit, Member, PriceLine, ScoreInput, ScoreMode, Trigger, VoidReason,
 };
+use rust_decimal::Decimal;
 
 use crate::{
-    App, CasePath, Problem, amounts::shown_number, contract::ScoresOf, json, lock, methods::basis_view,
+    App, CasePath, Problem, Told, amounts::shown_number, contract::ScoresOf, json, lock, methods::basis_view,
     packs::LoadedPack, read, views::*,
 };
 
@@ -205,11 +206,7 @@ impl App {
             .iter()
             .map(|it| ScoredLine {
                 bidder: name(&it.id),
-                reasons: it
-                    .reasons
-                    .iter()
-                    .map(|it| self.sentence(&format!("void-{}", json::kebab(it)), []))
-                    .collect(),
+                reasons: it.reasons.iter().map(|it| self.void_reason(*it)).collect(),
                 price_score: it.price_score.clone(),
                 quality_score: it.quality_score.clone(),
                 total: it.total.clone(),
@@ -255,6 +252,8 @@ impl App {
         Ok(ScoresView {
             by_volume: input.mode == ScoreMode::Volume,
             points: input.price_weight.to_string(),
+            quality_most: quality_most(&input).to_string(),
+            pass_mark: input.pass_mark.map(|it| it.to_string()),
             lines,
             remarks: remarks.collect(),
             notes,
@@ -263,7 +262,20 @@ impl App {
     }
 
     fn remark(&self, remark: &rules::Remark) -> Judgement {
+        let (sentence, basis) = self.remarked(remark);
+        Judgement { about: None, sentence, basis: Some(self.cited(basis)) }
+    }
+
+    /// What of a scheme the law does not allow, in a sentence, and its basis.
+    pub fn remarked<'a>(&self, remark: &'a rules::Remark) -> (String, &'a Basis) {
         let (key, percent, lowest, highest, basis) = match remark {
+            rules::Remark::ShareOutsideRange { rule, percent, lowest, highest, basis } => {
+                let range = [("≥", lowest), ("≤", highest)];
+                let range = range.iter().filter_map(|(sign, it)| Some(format!("{sign} {} %", it.as_ref()?)));
+                let range = range.collect::<Vec<_>>().join(" · ");
+                let arguments = [("rule", rule.clone()), ("percent", percent.clone()), ("range", range)];
+                return (self.sentence("remark-share-outside-range", arguments), basis);
+            }
             rules::Remark::DeductionOutsideRange { percent, lowest, highest, basis, .. } => {
                 ("remark-deduction-outside-range", percent, lowest, highest, basis)
             }
@@ -273,7 +285,30 @@ impl App {
         };
         let arguments =
             [("percent", percent.clone()), ("lowest", lowest.clone()), ("highest", highest.clone())];
-        Judgement { about: None, sentence: self.sentence(key, arguments), basis: Some(self.cited(basis)) }
+        (self.sentence(key, arguments), basis)
+    }
+
+    /// Why a bid does not count, in words.
+    pub fn void_reason(&self, it: VoidReason) -> String {
+        self.sentence(&format!("void-{}", json::kebab(&it)), [])
+    }
+
+    /// By what a price is abnormally low, with both figures.
+    pub fn low_price(&self, it: &LowPriceHit) -> String {
+        let trigger = self.sentence(&format!("low-price-{}", json::kebab(&it.trigger)), []);
+        let arguments = [
+            ("price", shown_number(&it.price)),
+            ("trigger", trigger),
+            ("rate", it.rate.clone()),
+            ("threshold", shown_number(&it.threshold)),
+        ];
+        self.sentence("low-price-hit", arguments)
+    }
+
+    /// What follows from an assessment, in words.
+    pub fn outcome(&self, it: &rules::Outcome) -> (String, Option<String>) {
+        let until = it.until.map(|it| self.sentence("until-day", [("day", day(it))]));
+        (self.sentence(&format!("outcome-{}", it.outcome), []), until)
     }
 
     /// By which frameworks a service can be assessed, and what the case's own assessment comes to.
@@ -327,10 +362,9 @@ impl App {
                 view.outcomes = result
                     .outcomes
                     .iter()
-                    .map(|it| Judgement {
-                        about: it.until.map(|it| self.sentence("until-day", [("day", day(it))])),
-                        sentence: self.sentence(&format!("outcome-{}", it.outcome), []),
-                        basis: Some(self.cited(&it.basis)),
+                    .map(|it| {
+                        let (sentence, about) = self.outcome(it);
+                        Judgement { about, sentence, basis: Some(self.cited(&it.basis)) }
                     })
                     .collect();
             }
@@ -392,24 +426,7 @@ impl App {
 
     /// Why something cannot be reckoned yet, in a sentence that names rows as the user does.
     fn refusal_of(&self, refusal: &InputError, name: impl Fn(&str) -> String) -> String {
-        match refusal {
-            InputError::Twice(id) => self.sentence("input-twice", [("name", name(id))]),
-            InputError::TooHigh { id, value, limit } => self.sentence(
-                "input-too-high",
-                [("name", name(id)), ("value", shown_number(value)), ("limit", shown_number(limit))],
-            ),
-            InputError::NotTheWhole { id, sum, whole } => self.sentence(
-                "input-not-the-whole",
-                [("name", name(id)), ("sum", shown_number(sum)), ("whole", shown_number(whole))],
-            ),
-            InputError::Lacks { id, what: "score" } => {
-                self.sentence("input-lacks-score", [("name", name(id))])
-            }
-            InputError::Lacks { .. } => self.sentence("input-lacks-date", []),
-            InputError::NoTable { .. } => self.sentence("input-no-table", []),
-            InputError::TooLong(id) => self.sentence("input-too-long", [("name", name(id))]),
-            InputError::Unknown { .. } | InputError::OtherPack { .. } => refusal.to_string(),
-        }
+        Told::of_input(refusal, name).say(&read(&self.words))
     }
 }
 
@@ -475,7 +492,7 @@ fn score_input(procedure: &Procedure, bids: &[EvaluatedBid]) -> Option<ScoreInpu
         CriterionKind::Volume => ScoreMode::Volume,
         _ => ScoreMode::Price,
     };
-    let weight: rust_decimal::Decimal = scored.iter().map(|it| it.weight.to_decimal()).sum();
+    let weight: Decimal = scored.iter().map(|it| it.weight.to_decimal()).sum();
     let quantity = |it: model::Amount| Quantity::try_from(it.to_decimal()).ok();
     let award = &procedure.award;
     Some(ScoreInput {
@@ -505,6 +522,17 @@ fn score_input(procedure: &Procedure, bids: &[EvaluatedBid]) -> Option<ScoreInpu
             })
             .collect(),
     })
+}
+
+/// Out of how many quality is marked: what the scheme says, or what the price leaves of a hundred points.
+fn quality_most(input: &ScoreInput) -> Decimal {
+    let left = Decimal::ONE_HUNDRED - input.price_weight.points();
+    let most = input.quality_max.map(|it| it.to_decimal());
+    let most = match input.technical_basis {
+        TechnicalBasis::Points => most.unwrap_or(left).min(left),
+        TechnicalBasis::Highest | TechnicalBasis::Maximum => most.unwrap_or_default(),
+    };
+    most.normalize()
 }
 
 fn raised(rates: &RaisedRates) -> BTreeMap<Trigger, Percent> {
@@ -567,10 +595,5 @@ fn leaf(row: &AssessedItem) -> rules::AssessedItem {
 }
 
 fn sum(items: &[rules::AssessedItem]) -> Quantity {
-    items
-        .iter()
-        .map(|it| it.weight.to_decimal())
-        .sum::<rust_decimal::Decimal>()
-        .try_into()
-        .unwrap_or_default()
+    items.iter().map(|it| it.weight.to_decimal()).sum::<Decimal>().try_into().unwrap_or_default()
 }

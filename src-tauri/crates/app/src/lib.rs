@@ -18,6 +18,7 @@ mod decisions;
 mod envelopes;
 mod evaluations;
 mod export;
+mod faults;
 mod figures;
 mod home;
 mod host;
@@ -63,11 +64,13 @@ pub use amounts::{amount_of_words, grouped, in_words};
 pub use begin::AgencyFile;
 pub use contract::{
     AcceptRisk, CalendarYearRef, CasePath, CaseTimetableOf, ChangeSettings, Choose, Edit, EditLibrary,
-    ExampleRef, Export, ExportOcds, FigureRef, FilePath, Import, ImportIdentity, JobRef, MovePack, NewBid,
-    NewIdentity, NewProcedure, Nothing, PackComparison, Pin, PreviewRequest, PriceModesFor, RuleRef,
-    SaveTemplate, Sheet, Simulate, TakeIndicators, TakeInstalments, TemplateName, TimetableOf,
+    ExampleRef, Export, ExportOcds, FigureRef, FilePath, Import, ImportIdentity, InstallPack, JobRef,
+    MovePack, NewBid, NewIdentity, NewProcedure, Nothing, PackComparison, PackRef, Pin, PreviewRequest,
+    PriceModesFor, RuleRef, SaveTemplate, Sheet, Simulate, TakeIndicators, TakeInstalments, TemplateName,
+    TimetableOf,
 };
 pub use contract::{Commands, dispatch};
+pub use faults::Told;
 pub use host::{Host, Terminal};
 pub use identities::read_pkcs12;
 pub use problem::{Problem, Reason};

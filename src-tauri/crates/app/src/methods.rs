@@ -14,8 +14,8 @@ use serde::Serialize;
 use store::CaseKind;
 
 use crate::{
-    App, CasePath, Problem, Words, amounts::shown_number, cases::Content, json, lock, packs::LoadedPack,
-    read, shown, views::*,
+    App, CasePath, Problem, Told, Words, amounts::shown_number, cases::Content, json, lock,
+    packs::LoadedPack, read, shown, views::*,
 };
 
 impl App {
@@ -30,7 +30,7 @@ impl App {
         let pack = self.pack_of(&procedure)?;
         let input = input_of(&procedure, &pack);
         let output = rules::method(&input, &pack.pack)
-            .map_err(|it| Problem::UnusableInput { detail: it.to_string() })?;
+            .map_err(|it| Problem::UnusableInput { fault: Told::of_input(&it, str::to_owned) })?;
         let by_posts = procedure.price.mode == PriceMode::PerPost;
         let methods = output.methods.iter().map(|it| self.method_view(it, &procedure)).collect();
         let words = read(&self.words);
@@ -68,6 +68,16 @@ impl App {
                 .collect(),
             offered: self.siblings_offered(path, &procedure)?,
         })
+    }
+
+    /// A circumstance on which it depends whether a method is lawful, in words.
+    pub fn circumstance(&self, it: Circumstance) -> String {
+        told(it, &read(&self.words))
+    }
+
+    /// What must be approved before a method is used, in words.
+    pub fn approval(&self, id: &str) -> String {
+        approval_words(id, &read(&self.words))
     }
 
     fn method_view(&self, it: &MethodVerdict, procedure: &Procedure) -> MethodView {

@@ -12,7 +12,9 @@ use std::{
 use model::{Language, PackReference, Procedure, ProcurementMethod};
 use rules::{Calendar, Files, Manifest, Pack, Trials};
 
-use crate::{App, Problem, Words, json, lock, resources::read_texts, shown, views::Jurisdiction, whole_file};
+use crate::{
+    App, Problem, Told, Words, json, lock, resources::read_texts, shown, views::Jurisdiction, whole_file,
+};
 
 /// The pack that new procedures begin with.
 pub const FIRST_PACK: &str = "cn-tender";
@@ -57,7 +59,7 @@ impl LoadedPack {
     pub(crate) fn trials(&self) -> Result<Trials, Problem> {
         let layers: Vec<&Files> = self.layers.iter().collect();
         Trials::of(&self.pack, &layers)
-            .map_err(|it| Problem::BrokenPack { id: self.pack.id().to_owned(), detail: it.to_string() })
+            .map_err(|it| Problem::BrokenPack { id: self.pack.id().to_owned(), fault: Told::of_pack(&it) })
     }
 
     /// What a case records of its pack.
@@ -95,7 +97,7 @@ impl App {
         }
     }
 
-    /// The present pack of an id with overlays; an empty id means the first pack.
+    /// The present pack of an id with overlays; an empty id means the first pack. An overlay is none by itself.
     pub(crate) fn pack(&self, id: &str, overlays: &[String]) -> Result<Arc<LoadedPack>, Problem> {
         let id = if id.is_empty() { FIRST_PACK } else { id };
         self.notice_foreign_changes();
@@ -103,7 +105,12 @@ impl App {
         if let Some(found) = lock(&self.packs.loaded).get(&key) {
             return Ok(found.clone());
         }
-        let mut layers = self.with_foundations(self.pack_files(id)?)?;
+        let own = self.pack_files(id)?;
+        let refines = manifest_of(id, &own)?.refines;
+        if !refines.is_empty() {
+            return Err(Problem::OverlayAlone { id: id.to_owned(), refines: refines.join(", ") });
+        }
+        let mut layers = self.with_foundations(own)?;
         for overlay in overlays {
             layers.push(self.pack_files(overlay)?);
         }
@@ -134,7 +141,7 @@ impl App {
 
     /// A pack of layers, with its calendar and words.
     pub(crate) fn load(&self, id: &str, layers: Vec<Files>) -> Result<LoadedPack, Problem> {
-        let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), detail: it.to_string() };
+        let broken = |it: rules::Error| Problem::BrokenPack { id: id.into(), fault: Told::of_pack(&it) };
         let pack = Pack::from_layers(&layers.iter().collect::<Vec<_>>()).map_err(broken)?;
         let calendar = self.calendar(&pack.manifest().calendar)?;
         Ok(LoadedPack { pack, calendar, layers, words: Default::default() })
@@ -261,7 +268,7 @@ impl App {
 
 /// What the files of a pack say of it.
 pub(crate) fn manifest_of(id: &str, files: &Files) -> Result<Manifest, Problem> {
-    Manifest::of(files).map_err(|it| Problem::BrokenPack { id: id.to_owned(), detail: it.to_string() })
+    Manifest::of(files).map_err(|it| Problem::BrokenPack { id: id.to_owned(), fault: Told::of_pack(&it) })
 }
 
 fn folder_files(folder: &Path) -> Result<Files, Problem> {
@@ -273,7 +280,7 @@ fn folder_files(folder: &Path) -> Result<Files, Problem> {
 /// The texts of a ZIP file that are a pack's, without the folder that holds them all.
 fn zip_files(path: &Path) -> Result<Files, Problem> {
     let damaged =
-        |it: &dyn std::fmt::Display| Problem::BrokenPack { id: shown(path), detail: it.to_string() };
+        |it: &dyn std::fmt::Display| Problem::BrokenPack { id: shown(path), fault: Told::unread(it) };
     let file = fs::File::open(path).map_err(|it| Problem::io(path, &it))?;
     let mut archive = zip::ZipArchive::new(file).map_err(|it| damaged(&it))?;
     let mut files = Files::new();

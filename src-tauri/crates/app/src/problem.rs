@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Display, path::Path};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{shown, views::ProblemView, words::Words};
+use crate::{Told, shown, views::ProblemView, words::Words};
 
 /// Why a verb could not be done. Nothing has changed when one is given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -56,13 +56,17 @@ pub enum Problem {
     /// A row of a list that would lose what the change does not name: a list is replaced as a whole.
     PartialRow { field: String, lost: String },
     /// An input that no pack can reckon with.
-    UnusableInput { detail: String },
+    UnusableInput { fault: Told },
     /// A pack from elsewhere that is larger than any pack need be.
     PackTooLarge { path: String, files: usize, bytes: usize },
-    /// A pack without a timetable, or a wish that no notice can meet.
+    /// A pack without a timetable.
     NoTimetable { pack: String },
+    /// A pack whose timetable knows no day of the contract from which to count back.
+    NoContractDay { pack: String },
+    /// A wished contract for which no notice is early enough.
+    NoNoticeInTime { pack: String, contract: String },
     /// A year's calendar that is not of its form, or contradicts itself.
-    BrokenCalendar { path: String, line: usize, column: usize, detail: String },
+    BrokenCalendar { path: String, line: usize, column: usize, fault: Told },
     /// A file that is larger than a year's calendar can be.
     CalendarTooLarge { path: String, most: u64 },
     /// A calendar that no pack counts by.
@@ -91,8 +95,16 @@ pub enum Problem {
     NoPack { id: String },
     /// A rule pack that no case can be held to by itself: a foundation or an overlay.
     NoBeginning { id: String },
+    /// An overlay where a pack is wanted.
+    OverlayAlone { id: String, refines: String },
     /// A rule pack that cannot be read.
-    BrokenPack { id: String, detail: String },
+    BrokenPack { id: String, fault: Told },
+    /// A rule pack of that id is here, and nobody said that it may be replaced.
+    PackHere { id: String, before: String, after: String, lost: String },
+    /// A rule pack that the user did not install.
+    PackNotInstalled { id: String },
+    /// A rule pack on which others lie.
+    PackNeeded { id: String, by: String },
     /// No shipped example of that id.
     NoExample { id: String },
     /// A template, or something that one names, that is not there.
@@ -339,6 +351,9 @@ impl Problem {
     pub fn view(&self, words: &Words) -> ProblemView {
         let mut arguments = self.arguments();
         let code = arguments.remove("code").unwrap_or_default();
+        if let Some(fault) = self.fault() {
+            arguments.insert("detail".into(), fault.say(words));
+        }
         let field = arguments.get("field").cloned().filter(|it| !it.is_empty());
         if let Some(reason) = arguments.get("reason").cloned() {
             arguments.insert("why".into(), words.say(&format!("problem-reason-{reason}"), &arguments));
@@ -356,6 +371,15 @@ impl Problem {
         let key =
             if field.is_none() && words.has(&placeless) { placeless } else { format!("problem-{code}") };
         ProblemView { message: words.say(&key, &arguments), code, field }
+    }
+
+    fn fault(&self) -> Option<&Told> {
+        match self {
+            Self::UnusableInput { fault }
+            | Self::BrokenPack { fault, .. }
+            | Self::BrokenCalendar { fault, .. } => Some(fault),
+            _ => None,
+        }
     }
 
     fn arguments(&self) -> BTreeMap<String, String> {

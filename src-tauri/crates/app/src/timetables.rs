@@ -91,15 +91,18 @@ fn rows_of(
     contract: Option<NaiveDate>,
 ) -> Result<Vec<TimetableRow>, Problem> {
     let schedule = pack.pack.timetable();
+    let name = || pack.pack.id().to_owned();
+    if schedule.events().is_empty() {
+        return Err(Problem::NoTimetable { pack: name() });
+    }
+    if notice.is_none() && contract.is_some() && schedule.events().iter().all(|it| it.id != CONTRACT) {
+        return Err(Problem::NoContractDay { pack: name() });
+    }
     let start = match (notice, contract) {
         (Some(notice), _) => notice,
         (None, Some(wished)) => latest_start(schedule, CONTRACT, wished, &pack.calendar)
-            .ok_or_else(|| Problem::NoTimetable { pack: pack.pack.id().to_owned() })?,
+            .ok_or_else(|| Problem::NoNoticeInTime { pack: name(), contract: wished.to_string() })?,
         (None, None) => return Err(Problem::NoStart),
     };
-    let rows = rules::timetable(schedule, start, &pack.calendar);
-    if rows.is_empty() {
-        return Err(Problem::NoTimetable { pack: pack.pack.id().to_owned() });
-    }
-    Ok(rows)
+    Ok(rules::timetable(schedule, start, &pack.calendar))
 }

@@ -957,8 +957,8 @@ pub struct RuleExplained {
     pub message: String,
     /// What clears it.
     pub clears: String,
-    /// Its condition.
-    pub condition: String,
+    /// The rule as its pack's file writes it, in TOML.
+    pub written: String,
     /// What the cases set in which it fires.
     pub fires: Vec<String>,
     /// What the cases set in which it is silent.
@@ -982,6 +982,25 @@ pub struct PackDifference {
     pub appearing: Vec<FindingView>,
     /// Findings that it would lose.
     pub disappearing: Vec<FindingView>,
+    /// Ids of the overlays that lie on the one after.
+    pub overlays: Vec<String>,
+    /// Ids of the overlays that lie on the one before and not on the one after.
+    pub dropped_overlays: Vec<String>,
+}
+
+/// What installing a pack would replace.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PackReplacement {
+    /// The pack's id.
+    pub id: String,
+    /// The version that is here.
+    pub before: String,
+    /// The version that would stand in its place.
+    pub after: String,
+    /// Ids of the rules that would be gone.
+    pub lost: Vec<String>,
+    /// All that changes.
+    pub difference: PackDifference,
 }
 
 /// A rule that differs.
@@ -1275,6 +1294,10 @@ pub struct ScoresView {
     pub by_volume: bool,
     /// Points of 100 for price or volume; empty where the scheme scores neither.
     pub points: String,
+    /// Out of how many a bid's quality is marked.
+    pub quality_most: String,
+    /// The mark below which a bid fails, out of as many.
+    pub pass_mark: Option<String>,
     /// The bids.
     pub lines: Vec<ScoredLine>,
     /// What the law does not allow.

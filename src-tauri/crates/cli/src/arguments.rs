@@ -426,6 +426,14 @@ pub enum PackVerb {
     Install {
         /// The pack's folder or ZIP file.
         path: PathBuf,
+        /// Puts it in the place of the pack of its id that is here.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Takes an installed pack away; the shipped one of its id holds again.
+    Remove {
+        /// The pack's id.
+        id: String,
     },
     /// Moves a purchaser's case to the present state of a pack, and tells what changes.
     Move {
@@ -433,9 +441,12 @@ pub enum PackVerb {
         file: PathBuf,
         /// The pack's id.
         pack: String,
-        /// What refines it; several may be named.
+        /// What refines it; several may be named. Without it, the case's present overlays that refine this pack.
         #[arg(long, value_name = "ID")]
         overlay: Vec<String>,
+        /// Without any overlay.
+        #[arg(long, conflicts_with = "overlay")]
+        no_overlays: bool,
         /// Only tells what would change.
         #[arg(long)]
         dry_run: bool,
@@ -453,7 +464,7 @@ impl PackVerb {
             | Self::Explain { json, .. }
             | Self::Diff { json, .. }
             | Self::Move { json, .. } => *json,
-            Self::Install { .. } => false,
+            Self::Install { .. } | Self::Remove { .. } => false,
         }
     }
 }

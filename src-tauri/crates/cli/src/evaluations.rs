@@ -4,7 +4,7 @@ use std::{fs, io::Read, path::Path};
 
 use app::{
     App, Problem, json,
-    rules::{Basis, Standing},
+    rules::{Basis, CircumstanceVerdict, Standing},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -23,12 +23,8 @@ pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output
             for bid in &it.bids {
                 let part = |it: &Option<String>| it.clone().unwrap_or_else(|| "—".to_owned());
                 let rank = bid.rank.map(|it| it.to_string()).unwrap_or_else(|| "—".to_owned());
-                let low: Vec<String> = bid
-                    .abnormally_low
-                    .iter()
-                    .map(|it| format!("{} < {}", name(&it.trigger), it.threshold))
-                    .collect();
-                let reasons: Vec<String> = bid.reasons.iter().map(name).collect();
+                let low: Vec<String> = bid.abnormally_low.iter().map(|it| app.low_price(it)).collect();
+                let reasons: Vec<String> = bid.reasons.iter().map(|it| app.void_reason(*it)).collect();
                 let arguments = [
                     ("rank", rank),
                     ("id", bid.id.clone()),
@@ -49,6 +45,11 @@ pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output
                 let share = deducted.least_share.as_deref().unwrap_or("—");
                 output.line(say(app, &key, &[("percent", &deducted.percent), ("share", share)]));
                 deducted.basis.iter().for_each(|it| basis(app, it, output));
+            }
+            for remark in &it.remarks {
+                let (said, rests_on) = app.remarked(remark);
+                output.line(format!("▲ {said}"));
+                basis(app, rests_on, output);
             }
             for tie in &it.ties {
                 let next = tie.next.map_or_else(|| "none".to_owned(), |it| name(&it));
@@ -99,11 +100,19 @@ pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output
                 output.line(format!("{} {}", mark(method.lawful), method.name.best(app.language())));
                 for ground in &method.grounds {
                     output.line(format!("    {} {}", mark(ground.standing), source(app, &ground.basis)));
+                    // What a ground misses is enough to know; else each circumstance and whether it holds.
+                    let told = |it: &&CircumstanceVerdict| {
+                        ground.standing != Standing::Missing || it.standing == Standing::Missing
+                    };
+                    for it in ground.circumstances.iter().filter(told) {
+                        let words = app.circumstance(it.circumstance);
+                        output.line(format!("        {} {words}", mark(it.standing)));
+                    }
                 }
                 for approval in method.approvals.iter().filter(|it| it.needed != Standing::Missing) {
-                    let what = source(app, &approval.basis);
-                    output
-                        .line(format!("    {}", say(app, "terminal-method-approval", &[("source", &what)])));
+                    let (what, on) = (app.approval(&approval.approval), source(app, &approval.basis));
+                    let arguments = [("what", what.as_str()), ("source", &on)];
+                    output.line(format!("    {}", say(app, "terminal-method-approval", &arguments)));
                 }
             }
             if let Some(splitting) = &it.splitting {
@@ -127,7 +136,12 @@ pub fn evaluate(app: &App, which: Evaluate, it: &Evaluation, output: &mut Output
             }
             output.line(say(app, "terminal-assess-total", &[("total", &it.total)]));
             for outcome in &it.outcomes {
-                output.line(format!("→ {}", name(outcome)));
+                let (said, until) = app.outcome(outcome);
+                output.line(format!(
+                    "→ {}",
+                    [Some(said), until].into_iter().flatten().collect::<Vec<_>>().join("  ")
+                ));
+                basis(app, &outcome.basis, output);
             }
             Ending::Well
         }),

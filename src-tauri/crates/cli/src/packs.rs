@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use app::{
-    App, FilePath, MovePack, Nothing, PackComparison, Problem, RuleRef,
+    App, FilePath, InstallPack, MovePack, Nothing, PackComparison, PackRef, Problem, RuleRef,
     views::{ChangeKind, ChangedPart, PackDifference, PackView, PlannedDay, RuleExplained},
 };
 
@@ -25,13 +25,22 @@ pub fn pack(app: &App, verb: &PackVerb, output: &mut Output) -> Result<Ending, P
             let request = PackComparison { old: old.clone(), new: new.clone(), case, notice: *notice };
             difference(app, &app.compare_packs(request)?, output)
         }
-        PackVerb::Install { path } => {
-            let installed = app.install_pack(FilePath { path: text_of(path) })?;
+        PackVerb::Install { path, replace } => {
+            let installed = app.install_pack(InstallPack { path: text_of(path), replace: *replace })?;
             output.line(say(app, "terminal-pack-installed", &[("count", &installed.len().to_string())]));
             Ok(Ending::Well)
         }
-        PackVerb::Move { file, pack, overlay, dry_run, .. } => {
-            let request = MovePack { case: text_of(file), pack: pack.clone(), overlays: overlay.clone() };
+        PackVerb::Remove { id } => {
+            let left = app.remove_pack(PackRef { pack: id.clone() })?;
+            // The shipped one of that id holds again, where there is one.
+            let again = left.iter().find(|it| it.id == *id).map_or("—", |it| &it.version);
+            output.line(say(app, "terminal-pack-removed", &[("id", id), ("version", again)]));
+            Ok(Ending::Well)
+        }
+        PackVerb::Move { file, pack, overlay, no_overlays, dry_run, .. } => {
+            let named = *no_overlays || !overlay.is_empty();
+            let overlays = named.then(|| overlay.clone());
+            let request = MovePack { case: text_of(file), pack: pack.clone(), overlays };
             let told = app.pack_move(request.clone())?;
             if !dry_run {
                 app.move_pack(request)?;
@@ -103,7 +112,7 @@ fn explain(app: &App, rule: &str, pack: Option<&str>, output: &mut Output) -> Re
     let about = [("severity", name(&it.severity)), ("confidence", name(&it.confidence))];
     let about: Vec<(&str, &str)> = about.iter().map(|it| (it.0, it.1.as_str())).collect();
     output.line(format!("  {}", say(app, "terminal-rule-known", &about)));
-    for line in told.condition.lines() {
+    for line in told.written.lines() {
         output.line(format!("    {line}"));
     }
     for (key, cases) in [("terminal-rule-fires", &told.fires), ("terminal-rule-silent", &told.silent)] {
@@ -120,6 +129,14 @@ fn difference(app: &App, told: &PackDifference, output: &mut Output) -> Result<E
     }
     let (old, new) = (&told.old, &told.new);
     output.line(format!("{} {} → {} {}", old.id, old.version, new.id, new.version));
+    for (key, overlays) in [
+        ("terminal-pack-overlays-kept", &told.overlays),
+        ("terminal-pack-overlays-dropped", &told.dropped_overlays),
+    ] {
+        if !overlays.is_empty() {
+            output.line(say(app, key, &[("overlays", &overlays.join(", "))]));
+        }
+    }
     let parts = |parts: &[ChangedPart]| {
         let words = parts.iter().map(|it| say(app, &format!("changed-part-{}", name(it)), &[]));
         words.collect::<Vec<_>>().join(", ")

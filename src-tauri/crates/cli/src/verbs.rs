@@ -417,6 +417,10 @@ pub fn summary(app: &App, view: &CaseView, output: &mut Output) {
         let price = format!("{} {}", it.currency.code(), grouped(&price.to_string()));
         rows.push((say(app, "terminal-price", &[]), price));
     }
+    let held = &view.pack;
+    let overlays: String = held.overlays.iter().map(|it| format!(" + {it}")).collect();
+    let pack = format!("{} {} ({}){overlays}", held.name, held.version, held.id);
+    rows.push((say(app, "terminal-held-to", &[]), pack));
     output.table(&rows);
     counts(app, view, output);
 }

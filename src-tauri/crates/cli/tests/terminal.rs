@@ -500,7 +500,7 @@ fn bids_are_scored_as_the_worked_examples_are() {
         hours.as_array().unwrap().iter().map(|it| it["price_score"].as_str().unwrap()).collect();
     assert_eq!(points, ["9.27", "10.00", "9.61"]);
     let combined = scored(&json!({
-        "pack": "hk-two-envelope", "method": "open-tender", "price_weight": "30", "mode": "price", "technical_basis": "highest",
+        "pack": "hk-two-envelope", "method": "open-tender", "price_weight": "30", "mode": "price", "technical_basis": "highest", "quality_max": "100",
         "bids": [bid("a", "price", "3200000", "85"), bid("b", "price", "2900000", "78")],
     }));
     assert_eq!(
@@ -537,6 +537,28 @@ fn bids_are_scored_as_the_worked_examples_are() {
         assert!(told.contains(line), "{line}\n{told}");
     }
     assert!(told.contains("财库〔2022〕19号") && told.contains("第二十五条"), "{told}");
+    // Prices are told in words with both figures, and a weight that the law does not allow is.
+    fs::write(
+        desk.path("input.json"),
+        json!({ "pack": "cn-tender", "notice": "2026-03-02", "ceiling": "2400000", "price_weight": "5",
+            "bids": [bid("a", "price", "2400000", "80"), bid("c", "price", "1050000", "80")] })
+        .to_string(),
+    )
+    .unwrap();
+    let told = desk.well(&["score", "input.json"]);
+    for words in ["报价 1,050,000 低于最高限价的 45%（1,080,000.00）", "price-weight-too-low 要求 ≥ 10 %"]
+    {
+        assert!(told.contains(words), "{words}\n{told}");
+    }
+    // A bid above what the price leaves is named with its value and the limit.
+    fs::write(
+        desk.path("input.json"),
+        json!({ "pack": "cn-tender", "price_weight": "5", "bids": [bid("甲", "price", "100", "99")] })
+            .to_string(),
+    )
+    .unwrap();
+    let refusal = desk.refused(&["score", "input.json"]);
+    assert!(refusal.contains("“甲”的质量分是 99，质量最多 95 分"), "{refusal}");
     // What is wrong is named.
     fs::write(
         desk.path("input.json"),
@@ -547,6 +569,21 @@ fn bids_are_scored_as_the_worked_examples_are() {
     for of in ["score", "correct", "committee", "method", "assess"] {
         assert!(desk.json(&["schema", of])["properties"]["pack"].is_object(), "{of}");
     }
+    // Inputs can be written from their schemas: closed names stand there, those of packs are told by the refusal.
+    let keys = |of: &str, field: &str| {
+        let schema = desk.json(&["schema", of]);
+        let names = schema["properties"][field]["propertyNames"].clone();
+        let path = names["$ref"].as_str().unwrap().trim_start_matches('#').to_owned();
+        schema.pointer(&path).unwrap().to_string()
+    };
+    assert!(keys("method", "facts").contains("government-purchase"));
+    assert!(keys("score", "abnormally_low").contains("half-of-mean"));
+    fs::write(desk.path("input.json"), json!({ "pack": "cn-tender" }).to_string()).unwrap();
+    let refusal = desk.refused(&["assess", "input.json"]);
+    assert!(refusal.contains("没有评估框架“”。可选：") && refusal.contains("shenzhen-2012"), "{refusal}");
+    fs::write(desk.path("input.json"), json!({ "pack": "cn-tender", "method": "raffle" }).to_string())
+        .unwrap();
+    assert!(desk.refused(&["method", "input.json"]).contains("competitive-consultation"));
 }
 
 #[test]
@@ -572,6 +609,24 @@ fn committees_and_methods_are_held_against_the_law() {
     assert!(
         methods["methods"].as_array().unwrap().iter().any(|it| it["method"] == "competitive-consultation")
     );
+    // A person reads what is not known yet, in words.
+    let told = desk.well(&["method", "input.json"]);
+    assert!(told.contains("        ? ") && !told.contains("government-purchase"), "{told}");
+    // An assessment can be written by what its refusals name.
+    let mut input = json!({ "pack": "cn-tender", "date": "2026-01-05" });
+    let choices = |input: &Value| {
+        fs::write(desk.path("input.json"), input.to_string()).unwrap();
+        let refusal = desk.refused(&["assess", "input.json"]);
+        let (_, choices) = refusal.trim().rsplit_once('：').unwrap();
+        choices.split(" · ").map(str::to_owned).collect::<Vec<_>>()
+    };
+    let framework = choices(&input).into_iter().find(|it| it.contains("guangzhou")).unwrap();
+    input["framework"] = framework.into();
+    let scored = |id: &String| json!({ "id": id, "weight": "25", "score": "10" });
+    input["aspects"] = choices(&input).iter().map(scored).collect();
+    fs::write(desk.path("input.json"), input.to_string()).unwrap();
+    let told = desk.well(&["assess", "input.json"]);
+    assert!(told.contains("→ ") && !told.contains('{'), "{told}");
 }
 
 #[test]
@@ -626,6 +681,49 @@ fn packs_are_checked_explained_compared_and_moved_to() {
     assert!(rules.iter().any(|it| it == "method-not-of-pack"), "{rules:?}");
     desk.well(&["undo", "a.procedure"]);
     assert_eq!(desk.json(&["show", "a.procedure", "--json"])["pack"], before);
+
+    // A rule is explained by what its file says.
+    let told = desk.well(&["pack", "explain", "bid-period-too-short"]);
+    assert!(
+        told.contains("    [[rule]]\n    id = \"bid-period-too-short\"") && !told.contains("Some("),
+        "{told}"
+    );
+
+    // Overlays that refine the new pack stay; others are told.
+    desk.well(&["pack", "move", "a.procedure", "cn-tender", "--overlay", "guangdong"]);
+    let told = desk.well(&["show", "a.procedure"]);
+    assert!(told.contains("(cn-tender) + "), "{told}");
+    let told = desk.well(&["pack", "move", "a.procedure", "cn-tender", "--dry-run"]);
+    assert!(told.contains("带补充规则包：guangdong"), "{told}");
+    let told = desk.well(&["pack", "move", "a.procedure", "cn-tender", "--no-overlays", "--dry-run"]);
+    assert!(told.contains("不再使用的补充规则包：guangdong"), "{told}");
+    desk.well(&["pack", "move", "a.procedure", "cn-tender"]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"])["overlays"], json!(["guangdong"]));
+    desk.well(&["pack", "move", "a.procedure", "hk-two-envelope"]);
+    assert_eq!(desk.json(&["show", "a.procedure", "--json"])["overlays"], json!([]));
+}
+
+/// What is wrong with a pack is told in the person's language, with its place, and for every file at once.
+#[test]
+fn faults_of_packs_are_told_in_three_languages() {
+    let desk = Desk::new();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../templates/packs/guangdong");
+    let pack = desk.path("mine");
+    fs::create_dir_all(pack.join("rules")).unwrap();
+    let manifest = fs::read_to_string(shipped.join("pack.toml")).unwrap();
+    fs::write(pack.join("pack.toml"), manifest.replace("id = \"guangdong\"", "id = \"mine\"")).unwrap();
+    fs::write(pack.join("rules/a.toml"), "drop = [{ rule = \"no-such\", reason = \"-\" }]").unwrap();
+    fs::write(pack.join("rules/b.toml"), "[[rule]]\nid = 1").unwrap();
+    for (language, words) in [
+        ("zh-Hans", "rules/a.toml 第 1 行第 18 列：下层没有可去掉的规则“no-such”"),
+        ("zh-Hant", "rules/a.toml 第 1 行第 18 欄：下層沒有可刪去的規則「no-such」"),
+        ("en", "rules/a.toml, line 1, column 18: no layer below has a rule “no-such” to drop"),
+    ] {
+        let output = desk.run(&["--language", language, "pack", "check", "mine"]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert!(told.contains(words) && told.contains("rules/b.toml"), "{told}");
+        assert_eq!(told.matches("no-such").count(), 1, "{told}");
+    }
 }
 
 #[test]
@@ -720,13 +818,32 @@ fn a_pack_from_elsewhere_is_installed_within_bounds() {
         Some((inside.to_owned(), text))
     };
     zipped("newer.zip", &newer);
-    desk.well(&["pack", "install", "newer.zip"]);
+    // What is here is not replaced unless that is asked for.
+    let refusal = desk.refused(&["pack", "install", "newer.zip"]);
+    assert!(refusal.contains("“cn-tender”") && refusal.contains("--replace"), "{refusal}");
+    desk.well(&["pack", "install", "newer.zip", "--replace"]);
     let packs = desk.json(&["pack", "list", "--json"]);
     let installed = packs.as_array().unwrap().iter().find(|it| it["id"] == "cn-tender").unwrap();
     assert!(installed["installed"] == true && installed["version"].as_str().unwrap().starts_with('9'));
     let kept = desk.json(&["show", "a.procedure", "--json"])["pack"]["version"].clone();
     assert!(!kept.as_str().unwrap().starts_with('9'), "the case keeps its pack: {kept}");
     assert!(!desk_findings(&desk, "a.procedure").is_empty());
+
+    // An older version with fewer files is refused with what would be lost, and leaves nothing behind of the newer one.
+    zipped("older.zip", &|inside, text| {
+        let older = text.replacen("version = \"", "version = \"0", 1);
+        let changes = inside.ends_with("pack.toml");
+        (!inside.ends_with(".md")).then(|| (inside.to_owned(), if changes { older } else { text }))
+    });
+    let refusal = desk.refused(&["pack", "install", "older.zip"]);
+    assert!(refusal.contains(" 0") && refusal.contains(" 9"), "{refusal}");
+    desk.well(&["pack", "install", "older.zip", "--replace"]);
+    assert!(!desk.path("data/packs/cn-tender/CHANGELOG.md").exists());
+    // Removed, the shipped one holds again.
+    let told = desk.well(&["pack", "remove", "cn-tender"]);
+    assert!(told.contains(kept.as_str().unwrap()), "{told}");
+    assert!(desk.refused(&["pack", "remove", "cn-tender"]).contains("不是自行安装"));
+    desk.refused(&["pack", "remove", "../packs"]);
 
     // A rule that says something else than its case, a name that leads out, and more than a pack may be.
     zipped("wrong.zip", &|inside, text| {
@@ -770,7 +887,17 @@ fn a_year_of_a_calendar_is_imported_and_removed() {
     // What is broken is refused with its place, and what was there stays.
     fs::write(desk.path("broken.json"), example.replace("\"2027-01-01\"", "\"2026-01-01\"")).unwrap();
     let refusal = desk.refused(&["--language", "en", "calendar", "import", "broken.json"]);
-    assert!(refusal.contains("line 6") && refusal.contains("2026-01-01 is no day of 2027"), "{refusal}");
+    assert!(refusal.contains("line 7") && refusal.contains("2026-01-01 is no day of 2027"), "{refusal}");
+    for (from, to, words) in [
+        ("    \"2027-04-05\": \"Tomb-sweeping Day\",\n", "", "清明” has 0 days"),
+        ("\"2027-01-03\"", "\"2027-01-05\"", "2027-01-05 is no Saturday or Sunday"),
+        ("\"…\"", "\"\"", "“source” is empty"),
+    ] {
+        assert!(example.contains(from), "{from}");
+        fs::write(desk.path("broken.json"), example.replace(from, to)).unwrap();
+        let refusal = desk.refused(&["--language", "en", "calendar", "import", "broken.json"]);
+        assert!(refusal.contains(words) && refusal.contains("line "), "{refusal}");
+    }
     fs::write(desk.path("other.json"), example.replace("\"cn\"", "\"../cn\"")).unwrap();
     assert!(desk.refused(&["calendar", "import", "other.json"]).contains("../cn"));
     fs::write(desk.path("large.json"), " ".repeat(1 << 17)).unwrap();
@@ -845,4 +972,10 @@ fn timetables_are_those_of_the_worked_cases() {
         backward["contract-last"].as_str() <= "2026-11-20" && backward["notice"].as_str() >= "2026-09-21"
     );
     desk.refused(&["timetable", "--pack", "no-such-pack", "--notice", "2026-03-02"]);
+    // An overlay is none by itself, and a pack may have no day from which to count back.
+    let refusal = desk.refused(&["timetable", "--pack", "guangdong", "--notice", "2026-03-02"]);
+    assert!(refusal.contains("补充规则包") && refusal.contains("cn-tender"), "{refusal}");
+    desk.well(&["timetable", "--pack", "cn-tender", "--overlay", "guangdong", "--notice", "2026-03-02"]);
+    let refusal = desk.refused(&["timetable", "--pack", "hk-two-envelope", "--contract", "2026-11-20"]);
+    assert!(refusal.contains("没有规定最迟签约日"), "{refusal}");
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Basis, InputError, Pack,
+    Basis, Choice, InputError, Lacking, Mark, Pack,
     tables::{Citation, Table, TableKind},
 };
 
@@ -80,13 +80,14 @@ impl Table for Assessments {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct AssessmentInput {
-    /// The pack that holds the framework.
+    /// The pack that holds the framework: an id of `tenderwright pack list`.
     pub pack: String,
-    /// The framework.
+    /// The framework: an id of the pack's `assessment.toml`; the refusal of an empty or unknown one lists them.
     pub framework: String,
     /// The day of the result.
     pub date: Option<NaiveDate>,
-    /// The aspects with their weights and scores.
+    /// The aspects with their weights and scores: all of the framework's, in its order. The refusal of an empty list names
+    /// their ids.
     pub aspects: Vec<AssessedItem>,
     /// Items beside the framework's own: shown, never in the total.
     pub additional: Vec<AssessedItem>,
@@ -195,7 +196,11 @@ pub fn assess(input: &AssessmentInput, pack: &Pack) -> Result<AssessmentOutput, 
     pack.is_wanted(&input.pack)?;
     let no_table = || InputError::NoTable { pack: pack.id().to_owned(), file: Assessments::KIND.file() };
     let law = pack.assessments().ok_or_else(no_table)?;
-    let unknown = || InputError::Unknown { what: "framework", name: input.framework.clone() };
+    let unknown = || InputError::Unknown {
+        what: Choice::Framework,
+        name: input.framework.clone(),
+        choices: law.framework.iter().map(|it| it.id.clone()).collect(),
+    };
     let framework = law.framework.iter().find(|it| it.id == input.framework).ok_or_else(unknown)?;
     let basis = |it: &Citation| it.basis(&pack.manifest().instruments);
     framework.fits(input)?;
@@ -228,7 +233,7 @@ pub fn assess(input: &AssessmentInput, pack: &Pack) -> Result<AssessmentOutput, 
         let until = match entry.years {
             None => None,
             Some(years) => {
-                let lacks = InputError::Lacks { id: entry.id.clone(), what: "day of the result" };
+                let lacks = InputError::Lacks { id: entry.id.clone(), what: Lacking::ResultDay };
                 let months = Months::new(years.saturating_mul(12));
                 Some(input.date.and_then(|it| it.checked_add_months(months)).ok_or(lacks)?)
             }
@@ -249,32 +254,30 @@ pub fn assess(input: &AssessmentInput, pack: &Pack) -> Result<AssessmentOutput, 
 impl Framework {
     /// Holds the user's items against the framework: the same aspects in the same order, as many items on each level.
     fn fits(&self, input: &AssessmentInput) -> Result<(), InputError> {
-        for (item, aspect) in input.aspects.iter().zip(&self.aspects) {
-            if item.id != aspect.id {
-                return Err(InputError::Unknown { what: "aspect here", name: item.id.clone() });
+        for (at, aspect) in self.aspects.iter().enumerate() {
+            let name = input.aspects.get(at).map_or("", |it| &it.id);
+            if name != aspect.id {
+                let choices = self.aspects.iter().map(|it| it.id.clone()).collect();
+                return Err(InputError::Unknown { what: Choice::Aspect, name: name.to_owned(), choices });
             }
         }
         let mut level: Vec<&AssessedItem> = input.aspects.iter().collect();
         let aspects = [self.aspects.len()];
         let counts = if self.counts.is_empty() { &aspects[..] } else { &self.counts };
         for (depth, count) in counts.iter().enumerate() {
-            self.has(level.len(), *count, &format!("level {}", depth + 1))?;
+            has(level.len(), *count, depth + 1)?;
             level = level.into_iter().flat_map(|it| &it.items).collect();
         }
         if !self.counts.is_empty() {
-            self.has(level.len(), 0, &format!("level {}", counts.len() + 1))?;
-            self.has(input.additional.len(), self.additional, "additional")?;
+            has(level.len(), 0, counts.len() + 1)?;
+            has(input.additional.len(), self.additional, 0)?;
         }
         Ok(())
     }
+}
 
-    fn has(&self, found: usize, wanted: usize, level: &str) -> Result<(), InputError> {
-        if found == wanted {
-            return Ok(());
-        }
-        let id = format!("{}, {level}", self.id);
-        Err(InputError::NotTheWhole { id, sum: found.to_string(), whole: wanted.to_string() })
-    }
+fn has(found: usize, wanted: usize, level: usize) -> Result<(), InputError> {
+    if found == wanted { Ok(()) } else { Err(InputError::OtherCount { level, found, wanted }) }
 }
 
 impl AssessedItem {
@@ -288,7 +291,8 @@ impl AssessedItem {
             weights_make(&self.id, &self.items, weight)?;
             return self.items.iter().try_fold(Decimal::ZERO, |sum, it| Ok(sum + it.points()?));
         }
-        let score = self.score.ok_or_else(|| InputError::Lacks { id: self.id.clone(), what: "score" })?;
+        let score =
+            self.score.ok_or_else(|| InputError::Lacks { id: self.id.clone(), what: Lacking::Score })?;
         if score > Quantity::from(100) {
             return Err(self.too_high(score));
         }
@@ -296,7 +300,12 @@ impl AssessedItem {
     }
 
     fn too_high(&self, value: Quantity) -> InputError {
-        InputError::TooHigh { id: self.id.clone(), value: value.to_string(), limit: "100".to_owned() }
+        InputError::TooHigh {
+            what: Mark::Score,
+            id: self.id.clone(),
+            value: value.to_string(),
+            limit: "100".to_owned(),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{Error, Place};
+use crate::{CalendarFault, Error, Place};
 
 /// The working days of one place: weekends are off, holidays are off besides, make-up days are worked.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -17,6 +17,30 @@ pub struct Calendar {
     pub source: String,
     /// What is known of each year.
     years: BTreeMap<i32, Year>,
+    /// The feasts that a law gives, from the year on in which it is in force.
+    #[serde(default)]
+    statutory: Vec<Statute>,
+}
+
+/// The feasts of a law: a year that is fully known has them all.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Statute {
+    /// The first year for which it holds.
+    from: i32,
+    /// The law, with its date and confidence; for those who read the file.
+    #[serde(rename = "source")]
+    _source: String,
+    feasts: Vec<Feast>,
+}
+
+/// A feast, which is covered by the holidays that bear one of its names, alone or beside other words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Feast {
+    names: Vec<String>,
+    /// How many days the law gives.
+    days: usize,
 }
 
 /// A result, and whether every year that it rests on is fully known.
@@ -53,7 +77,6 @@ pub struct CalendarYear {
     /// Whether all its days off and make-up days are in the file.
     pub complete: bool,
     /// Where the days come from.
-    #[serde(default)]
     pub source: String,
     holidays: BTreeMap<NaiveDate, String>,
     #[serde(default)]
@@ -64,15 +87,15 @@ impl CalendarYear {
     /// Reads a year's JSON.
     ///
     /// # Errors
-    /// [`Error::Calendar`] with line and column where the JSON is not of that form, where a day is of another year, or
-    /// where a day is both off and worked.
+    /// [`Error::Calendar`] with line and column where the JSON is not of that form, has no source, has a day of another
+    /// year or one that is both off and worked, or makes up on a day that is no weekend's.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         let it: Self = read_json(text)?;
         if !(1000..=9999).contains(&it.year) {
-            let byte = text.find(&it.year.to_string()).unwrap_or_default();
-            let Place { line, column, .. } = Place::of("", text, byte);
-            let reason = format!("{} is no year of four digits", it.year);
-            return Err(Error::Calendar { line, column, reason });
+            return Err(refused(text, &it.year.to_string(), CalendarFault::NotAYear { year: it.year }));
+        }
+        if it.source.trim().is_empty() {
+            return Err(refused(text, "\"source\"", CalendarFault::NoSource));
         }
         it.days().check(it.year, text)?;
         Ok(it)
@@ -93,21 +116,31 @@ impl CalendarYear {
 }
 
 impl Year {
-    /// Refuses days of another year, and days that are both off and worked.
+    /// Refuses days of another year, days that are both off and worked, and make-up days outside weekends.
     fn check(&self, number: i32, text: &str) -> Result<(), Error> {
-        let refused = |day: &NaiveDate, reason: String| {
-            let byte = text.rfind(&format!("\"{day}\"")).unwrap_or_default();
-            let Place { line, column, .. } = Place::of("", text, byte);
-            Err(Error::Calendar { line, column, reason })
-        };
+        let refuse = |day: NaiveDate, why| Err(refused(text, &format!("\"{day}\""), why));
         let mut days = self.holidays.keys().chain(&self.makeup_workdays);
-        if let Some(day) = days.find(|it| it.year() != number) {
-            return refused(day, format!("{day} is no day of {number}"));
+        if let Some(&day) = days.find(|it| it.year() != number) {
+            return refuse(day, CalendarFault::OtherYear { day, year: number });
         }
-        if let Some(day) = self.makeup_workdays.iter().find(|it| self.holidays.contains_key(*it)) {
-            return refused(day, format!("{day} is both a holiday and a make-up working day"));
+        if let Some(&day) = self.makeup_workdays.iter().find(|it| self.holidays.contains_key(*it)) {
+            return refuse(day, CalendarFault::OffAndWorked { day });
+        }
+        if let Some(&day) = self.makeup_workdays.iter().find(|it| !is_weekend(**it)) {
+            return refuse(day, CalendarFault::NotAWeekend { day });
         }
         Ok(())
+    }
+}
+
+impl Feast {
+    /// How many holidays bear one of its names.
+    fn days_in(&self, year: &Year) -> usize {
+        let is_of = |holiday: &&String| {
+            let holiday = holiday.to_lowercase();
+            self.names.iter().any(|it| holiday.contains(&it.to_lowercase()))
+        };
+        year.holidays.values().filter(is_of).count()
     }
 }
 
@@ -120,8 +153,29 @@ impl Calendar {
         let calendar: Self = read_json(text)?;
         for (number, year) in &calendar.years {
             year.check(*number, text)?;
+            calendar.has_feasts(*number, year, text)?;
         }
         Ok(calendar)
+    }
+
+    /// Holds a year that was read from a text against the feasts of this calendar's law.
+    ///
+    /// # Errors
+    /// [`Error::Calendar`] where a year that says it is complete has fewer days of a feast than the law gives.
+    pub fn admits(&self, year: &CalendarYear, text: &str) -> Result<(), Error> {
+        self.has_feasts(year.year, &year.days(), text)
+    }
+
+    fn has_feasts(&self, number: i32, year: &Year, text: &str) -> Result<(), Error> {
+        let statutes = self.statutory.iter().filter(|it| year.complete && it.from <= number);
+        let Some(statute) = statutes.max_by_key(|it| it.from) else { return Ok(()) };
+        match statute.feasts.iter().find(|it| it.days_in(year) < it.days) {
+            None => Ok(()),
+            Some(it) => {
+                let (feast, days, least) = (it.names.join(" / "), it.days_in(year), it.days);
+                Err(refused(text, "\"holidays\"", CalendarFault::FeastShort { feast, days, least }))
+            }
+        }
     }
 
     /// This calendar with one year more, or with what is now known of a year; a year of another calendar changes nothing.
@@ -154,8 +208,7 @@ impl Calendar {
         if year.is_some_and(|it| it.makeup_workdays.contains(&day)) {
             return true;
         }
-        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        !weekend && self.holiday(day).is_none()
+        !is_weekend(day) && self.holiday(day).is_none()
     }
 
     /// The day itself if it is worked, or else the next one that is.
@@ -232,8 +285,18 @@ fn read_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|error| Error::Calendar {
         line: error.line(),
         column: error.column(),
-        reason: error.to_string(),
+        why: CalendarFault::Malformed { detail: error.to_string() },
     })
+}
+
+/// A fault at the last place where something is written.
+fn refused(text: &str, written: &str, why: CalendarFault) -> Error {
+    let Place { line, column, .. } = Place::of("", text, text.rfind(written).unwrap_or_default());
+    Error::Calendar { line, column, why }
+}
+
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 /// A day some days later; the end of the calendar where there is no such day.

@@ -88,7 +88,7 @@ impl Rule {
         format!("{}-name", self.id)
     }
 
-    fn is_in_force(&self, date: NaiveDate) -> bool {
+    pub(crate) fn is_in_force(&self, date: NaiveDate) -> bool {
         self.effective_from <= date && self.effective_to.is_none_or(|end| date <= end)
     }
 

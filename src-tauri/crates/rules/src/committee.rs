@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Basis, InputError, Pack,
+    Basis, InputError, Lacking, Pack,
     tables::{Citation, Table, TableKind},
 };
 
@@ -406,14 +406,14 @@ pub fn committee(input: &CommitteeInput, pack: &Pack) -> Result<CommitteeOutput,
     let mut ids: Vec<&str> = input.members.iter().map(|it| it.id.as_str()).collect();
     ids.sort_unstable();
     if let Some(twice) = ids.windows(2).find(|it| it[0] == it[1]) {
-        return Err(InputError::Twice(twice[0].to_owned()));
+        return Err(InputError::Twice { id: twice[0].to_owned() });
     }
     let needs_date = input.members.iter().find(|it| {
         let ended = it.interests.iter().any(|it| it.until.is_some());
         ended || (it.side == MemberSide::Expert && it.born.is_some())
     });
     if let (None, Some(member)) = (input.date, needs_date) {
-        return Err(InputError::Lacks { id: member.id.clone(), what: "date on which the committee sits" });
+        return Err(InputError::Lacks { id: member.id.clone(), what: Lacking::SittingDay });
     }
     let check = Check { input, law: pack.interests(), body, pack };
     let must_recuse = check.recusals();

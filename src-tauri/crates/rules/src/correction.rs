@@ -204,11 +204,9 @@ fn sum_of_lines(lines: &[PriceLine]) -> Result<Option<Amount>, InputError> {
     let mut exact = Decimal::ZERO;
     for line in lines {
         let product = line.unit_price.to_decimal().checked_mul(line.quantity.to_decimal());
-        exact = product
-            .and_then(|it| exact.checked_add(it))
-            .ok_or_else(|| InputError::TooLong(line.id.clone()))?;
+        exact = product.and_then(|it| exact.checked_add(it)).ok_or_else(|| InputError::too_long(&line.id))?;
     }
-    Amount::round_half_up(exact).map(Some).map_err(|error| InputError::TooLong(error.to_string()))
+    Amount::round_half_up(exact).map(Some).map_err(|error| InputError::too_long(error.to_string()))
 }
 
 /// The lines whose unit price makes the stated line total when its point is moved, with the unit price as it stands

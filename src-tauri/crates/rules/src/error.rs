@@ -2,10 +2,16 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use model::Language;
+use serde::Serialize;
 
-/// A pack or calendar that cannot be used, and where its author must look.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+use crate::SubjectKind;
+
+/// A pack or calendar that cannot be used, and where its author must look. Serialized, `fault` names which it is, so
+/// that every language can have a sentence for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "fault", rename_all = "kebab-case")]
 pub enum Error {
     /// A file that every pack has is not there.
     #[error("the pack has no file `{file}`")]
@@ -22,7 +28,7 @@ pub enum Error {
         reason: String,
     },
     /// A layer lies on another than the one that it names.
-    #[error("{place}: `{pack}` must lie on {names}")]
+    #[error("{place}: `{pack}` lies on {names} alone")]
     WrongLayer {
         /// Where it names it.
         place: Place,
@@ -48,17 +54,20 @@ pub enum Error {
         instrument: String,
     },
     /// A rule points at a field that a case does not have.
-    #[error("{place}: a {subject} has no field `{pointer}`")]
+    #[error("{place}: a {what} has no field `{pointer}`")]
     UnknownField {
         /// Where.
         place: Place,
-        /// `procedure` or `bid`.
-        subject: &'static str,
+        /// Which desk's case.
+        what: SubjectKind,
         /// The pointer.
         pointer: String,
     },
     /// Two rules flag the same thing of the same cases at the same time.
-    #[error("{place}: rule `{rule}` flags the same as `{other}`")]
+    #[error(
+        "{place}: rule `{rule}` flags the same as `{other}` of pack `{pack}`: cite that one (`[[cite]]`), or replace it \
+         (the same id and `replaces = true`)"
+    )]
     Overlap {
         /// Where the second stands.
         place: Place,
@@ -66,6 +75,8 @@ pub enum Error {
         rule: String,
         /// The first.
         other: String,
+        /// The pack that states the first.
+        pack: String,
     },
     /// A message of a rule is not written in a language.
     #[error("{place}: rule `{rule}` has no message `{key}` in {tag}", tag = .language.tag())]
@@ -92,8 +103,8 @@ pub enum Error {
     UnknownName {
         /// Where.
         place: Place,
-        /// `rule` or `base`.
-        what: &'static str,
+        /// What it should be.
+        what: Named,
         /// The name.
         name: String,
     },
@@ -114,19 +125,107 @@ pub enum Error {
         event: String,
     },
     /// A calendar is not of its form, or contradicts itself.
-    #[error("calendar, line {line}, column {column}: {reason}")]
+    #[error("calendar, line {line}, column {column}: {why}")]
     Calendar {
         /// Line, from 1.
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// What is wrong, in the parser's words.
-        reason: String,
+        /// What is wrong.
+        why: CalendarFault,
+    },
+}
+
+/// What a name in a pack should be the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Named {
+    /// A rule, of which a case is told.
+    Rule,
+    /// A base, from which a case is made.
+    Base,
+    /// A rule of a layer below that is replaced.
+    RuleToReplace,
+    /// A rule of a layer below that is cited anew.
+    RuleToCite,
+    /// A rule of a layer below that is dropped.
+    RuleToDrop,
+    /// An event from which another is counted.
+    Event,
+    /// An event or limit of a layer below that is replaced.
+    DateToReplace,
+    /// An event or limit of a layer below that is dropped.
+    DateToDrop,
+}
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rule => "rule",
+            Self::Base => "base",
+            Self::RuleToReplace => "rule to replace",
+            Self::RuleToCite => "rule to cite",
+            Self::RuleToDrop => "rule to drop",
+            Self::Event => "event",
+            Self::DateToReplace => "event or limit to replace",
+            Self::DateToDrop => "event or limit to drop",
+        })
+    }
+}
+
+/// What may be wrong with a calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "fault", rename_all = "kebab-case")]
+pub enum CalendarFault {
+    /// It is not of its form.
+    #[error("{detail}")]
+    Malformed {
+        /// In the parser's words.
+        detail: String,
+    },
+    /// Its year has not four digits.
+    #[error("{year} is no year of four digits")]
+    NotAYear {
+        /// The year.
+        year: i32,
+    },
+    /// Nothing says where its days come from.
+    #[error("`source` is empty")]
+    NoSource,
+    /// A day of another year.
+    #[error("{day} is no day of {year}")]
+    OtherYear {
+        /// The day.
+        day: NaiveDate,
+        /// The year.
+        year: i32,
+    },
+    /// A day that is both off and worked.
+    #[error("{day} is both a holiday and a make-up working day")]
+    OffAndWorked {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A make-up working day that is no day of a weekend.
+    #[error("{day} is no day of a weekend, so it makes up for nothing")]
+    NotAWeekend {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A complete year with fewer days of a feast than the law gives.
+    #[error("`{feast}` has {days} days, and the law gives {least}")]
+    FeastShort {
+        /// The feast, in all its names.
+        feast: String,
+        /// How many days the year has.
+        days: usize,
+        /// How many the law gives.
+        least: usize,
     },
 }
 
 /// A place in a pack's file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Place {
     /// Path inside the pack.
     pub file: String,

@@ -67,7 +67,7 @@ pub use difference::{
     ChangeKind, ChangedPart, PlannedDay, RuleChange, TableChange, TimetableChange, rule_changes,
     table_changes, timetable_changes,
 };
-pub use error::{Error, Place};
+pub use error::{CalendarFault, Error, Named, Place};
 pub use finding::*;
 pub use ics::ics;
 pub use method::{
@@ -81,7 +81,7 @@ pub use scoring::{
     ScoreOutput, ScoredBid, Threshold, Trigger, VoidReason, score, scores,
 };
 pub use subject::{Figures, Passage, Subject};
-pub use tables::{Basis, InputError, Rounding, TableKind};
+pub use tables::{Basis, Choice, InputError, Lacking, Mark, Rounding, TableKind};
 pub use ties::{Tie, TieBreak};
 pub use timetable::{
     Bound, Count, Counting, Direction, Event, Limit, RollOver, Schedule, TimetableRow, latest_start,

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Basis, InputError, Pack,
+    Basis, Choice, InputError, Pack,
     exact::compare,
-    tables::{Citation, Table, TableKind},
+    tables::{Citation, Table, TableKind, keyed},
 };
 
 /// `methods.toml`.
@@ -139,7 +139,7 @@ pub enum Purchase {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct MethodInput {
-    /// The pack whose law holds.
+    /// The pack whose law holds: an id of `tenderwright pack list`.
     pub pack: String,
     /// What is bought.
     pub kind: Purchase,
@@ -150,6 +150,7 @@ pub struct MethodInput {
     /// The open-tender threshold at the purchaser's place (公开招标数额标准), as the user has it.
     pub open_tender_threshold: Option<Amount>,
     /// The facts that the user has stated, true or false; what is not stated is not known.
+    #[schemars(schema_with = "keyed::<Fact, bool>")]
     pub facts: BTreeMap<Fact, bool>,
     /// The original contract's amount, where more is bought from its supplier.
     pub original_amount: Option<Amount>,
@@ -163,7 +164,8 @@ pub struct MethodInput {
     pub category: String,
     /// Its fiscal year.
     pub fiscal_year: Option<i32>,
-    /// The method that the user has in mind, for which splitting is told.
+    /// The method that the user has in mind, for which splitting is told: an id of the pack's `methods.toml`, which the
+    /// answer lists as `methods`, and the refusal of an unknown one, too.
     pub method: Option<String>,
     /// Other purchases of the purchaser.
     pub siblings: Vec<Sibling>,
@@ -185,7 +187,7 @@ pub struct Sibling {
     pub fiscal_year: Option<i32>,
     /// Its amount.
     pub amount: Amount,
-    /// Id of its method; where it is empty, it is taken not to be open tender.
+    /// Id of its method as the answer lists them; where it is empty, it is taken not to be open tender.
     pub method: String,
     /// Whether the other method was approved, or the project's budget adjusted: then it does not count.
     pub excepted: bool,
@@ -300,7 +302,8 @@ pub fn method(input: &MethodInput, pack: &Pack) -> Result<MethodOutput, InputErr
     let named = input.method.iter().chain(of_siblings);
     for name in named {
         if law.method.iter().all(|it| it.id != *name) {
-            return Err(InputError::Unknown { what: "method", name: name.clone() });
+            let choices = law.method.iter().map(|it| it.id.clone()).collect();
+            return Err(InputError::Unknown { what: Choice::Method, name: name.clone(), choices });
         }
     }
     let basis = |it: &Citation| it.basis(&pack.manifest().instruments);

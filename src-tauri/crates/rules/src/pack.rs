@@ -1,15 +1,15 @@
 //! A pack: the rules of one regime as text that an expert edits, read and checked as a whole.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
 use chrono::NaiveDate;
 use model::{Bid, Currency, Language, Procedure, ProcurementMethod, Text};
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::{
-    Condition, Confidence, Error, InputError, Place, Schedule, Scope, Severity, Source,
+    Basis, Condition, Confidence, Error, InputError, Named, Place, Schedule, Scope, Severity, Source,
     assessment::Assessments,
     committee::{Committees, Interests},
     correction::Correction,
@@ -64,6 +64,16 @@ impl Pack {
     /// # Errors
     /// The first fault found, with file, line and column: see [`Error`].
     pub fn from_layers(layers: &[&Files]) -> Result<Self, Error> {
+        let unread = || Error::FileMissing { file: "pack.toml".to_owned() };
+        Self::read(layers).map_err(|faults| faults.into_iter().next().unwrap_or_else(unread))
+    }
+
+    /// Reads a pack as [`Self::from_layers`] does, and goes on after a fault, for those who write packs.
+    ///
+    /// # Errors
+    /// At least the first fault of each file. Messages and overlaps are looked at once all rules can be read.
+    pub fn read(layers: &[&Files]) -> Result<Self, Vec<Error>> {
+        let mut faults = Vec::new();
         let mut reader = Reader {
             shapes: Shapes::known(),
             instruments: Vec::new(),
@@ -73,40 +83,54 @@ impl Pack {
         let mut schedule = ScheduleReader::default();
         let mut manifests: Vec<Manifest> = Vec::new();
         for files in layers {
-            let manifest = Manifest::of(files)?;
-            manifest.fits_on(&manifests, file(files, "pack.toml")?)?;
+            // Without its manifest nothing can be said of a layer.
+            let manifest = Manifest::of(files).map_err(|it| vec![it])?;
+            let text = file(files, "pack.toml").map_err(|it| vec![it])?;
+            manifest.fits_on(&manifests, text).map_err(|it| vec![it])?;
             reader.begin_layer(&manifest);
             for (path, text) in folder(files, "rules/", ".toml") {
-                reader.read_rules(&manifest.id, path, text)?;
+                faults.extend(reader.read_rules(&manifest.id, path, text).err());
             }
             if let Some(text) = files.get("timetable.toml") {
-                schedule.read(&manifest.id, &reader.instruments, "timetable.toml", text)?;
+                let read = schedule.read(&manifest.id, &reader.instruments, "timetable.toml", text);
+                faults.extend(read.err());
             }
             manifests.push(manifest);
         }
         let Reader { instruments, stated, dropped, .. } = reader;
-        refuse_overlaps(&stated)?;
+        let is_read = faults.is_empty();
+        if is_read {
+            faults.extend(overlaps(&stated));
+        }
         let overlays = manifests.iter().filter(|it| it.is_overlay()).cloned().collect();
         let own = manifests.iter().rev().find(|it| !it.is_overlay()).or(manifests.last()).cloned();
-        let Some(mut manifest) = own else { return Err(Error::FileMissing { file: "pack.toml".to_owned() }) };
-        let evaluation = read_table(layers, &instruments)?;
-        let ties = read_table(layers, &instruments)?;
-        let committees = read_table(layers, &instruments)?;
-        let interests = read_table(layers, &instruments)?;
-        let correction = read_table(layers, &instruments)?;
-        let methods = read_table(layers, &instruments)?;
-        let assessments = read_table(layers, &instruments)?;
-        let mut tables = BTreeMap::new();
-        for kind in TableKind::ALL {
-            if let Some(text) = kind.written(layers) {
-                tables.insert(kind, read_toml(kind.file(), text)?);
+        let Some(mut manifest) = own else {
+            return Err(vec![Error::FileMissing { file: "pack.toml".to_owned() }]);
+        };
+        let evaluation = noted(read_table(layers, &instruments), &mut faults);
+        let ties = noted(read_table(layers, &instruments), &mut faults);
+        let committees = noted(read_table(layers, &instruments), &mut faults);
+        let interests = noted(read_table(layers, &instruments), &mut faults);
+        let correction = noted(read_table(layers, &instruments), &mut faults);
+        let methods = noted(read_table(layers, &instruments), &mut faults);
+        let assessments = noted(read_table(layers, &instruments), &mut faults);
+        // Faults of their form were noted above.
+        let written = |kind: TableKind| Some((kind, toml::from_str(kind.written(layers)?).ok()?));
+        let tables = TableKind::ALL.into_iter().filter_map(written).collect();
+        manifest.instruments = instruments;
+        let mut messages = BTreeMap::new();
+        if is_read {
+            for language in Language::ALL {
+                match read_messages(layers, language, &stated, &dropped) {
+                    Ok(read) => _ = messages.insert(language, read),
+                    Err(fault) => faults.push(fault),
+                }
             }
         }
-        manifest.instruments = instruments;
-        let schedule = schedule.finish(manifest.methods.is_empty() && !manifest.is_overlay())?;
-        let mut messages = BTreeMap::new();
-        for language in Language::ALL {
-            messages.insert(language, read_messages(layers, language, &stated, &dropped)?);
+        let is_foundation = manifest.methods.is_empty() && !manifest.is_overlay();
+        let schedule = schedule.finish(is_foundation).map_err(|it| [&faults[..], &[it]].concat())?;
+        if !faults.is_empty() {
+            return Err(faults);
         }
         let rules: Vec<Rule> = stated.into_iter().map(|it| it.rule).collect();
         let hash = match layers {
@@ -395,10 +419,12 @@ pub struct Rule {
     pub when: Scope,
     /// What it flags.
     pub flags: Condition,
+    /// The rule as its file writes it, with what a later layer cites it by.
+    pub written: String,
 }
 
 /// Which desk's case a rule looks at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SubjectKind {
     /// The purchaser's.
@@ -524,7 +550,7 @@ impl Reader {
                 Some(_) => return Err(Error::RuleTwice { place: place(&entry.id), rule: entry.id }),
                 None if entry.replaces => {
                     let (place, name) = (place(&entry.id), entry.id);
-                    return Err(Error::UnknownName { place, what: "rule to replace", name });
+                    return Err(Error::UnknownName { place, what: Named::RuleToReplace, name });
                 }
                 None => {}
             }
@@ -532,14 +558,11 @@ impl Reader {
             let shape = self.shapes.of(entry.subject);
             let looked_at = entry.flags.pointers().into_iter().chain(entry.when.pointers());
             if let Some(pointer) = looked_at.into_iter().find(|it| !shape.has(it)) {
-                return Err(Error::UnknownField {
-                    place: place(&pointer),
-                    subject: entry.subject.name(),
-                    pointer,
-                });
+                return Err(Error::UnknownField { place: place(&pointer), what: entry.subject, pointer });
             }
             let place = place(&entry.id);
-            self.stated.push(Stated { rule: entry.citing(pack, instrument), place });
+            let written = entry_at(text, start).to_owned();
+            self.stated.push(Stated { rule: entry.citing(pack, instrument, written), place });
         }
         for entry in cite {
             let start = entry.span().start;
@@ -549,13 +572,14 @@ impl Reader {
             let below = self.stated.iter_mut().find(|it| it.rule.id == entry.rule && it.rule.pack != pack);
             let Some(Stated { rule, .. }) = below else {
                 let (place, name) = (place(&entry.rule), entry.rule);
-                return Err(Error::UnknownName { place, what: "rule to cite", name });
+                return Err(Error::UnknownName { place, what: Named::RuleToCite, name });
             };
             rule.severity = entry.severity.unwrap_or(rule.severity);
             rule.confidence = entry.confidence;
             rule.effective_from = entry.effective_from.unwrap_or(instrument.in_force);
             rule.effective_to = entry.effective_to;
             rule.source = entry.source.of(&instrument);
+            rule.written = format!("{}\n\n{}", rule.written, entry_at(text, start));
         }
         for entry in drop {
             let start = entry.span().start;
@@ -563,7 +587,7 @@ impl Reader {
             let Some(at) = self.stated.iter().position(|it| it.rule.id == rule && it.rule.pack != pack)
             else {
                 let place = place_of(path, text, start, &rule);
-                return Err(Error::UnknownName { place, what: "rule to drop", name: rule });
+                return Err(Error::UnknownName { place, what: Named::RuleToDrop, name: rule });
             };
             self.stated.remove(at);
             self.dropped.push(Dropped { rule, reason, by: pack.to_owned() });
@@ -610,8 +634,29 @@ impl SourceEntry {
     }
 }
 
+impl fmt::Display for SubjectKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Procedure => "procedure",
+            Self::Bid => "bid",
+        })
+    }
+}
+
+impl Rule {
+    /// The article on which it rests.
+    pub(crate) fn basis(&self) -> Basis {
+        Basis {
+            confidence: self.confidence,
+            source: self.source.clone(),
+            effective_from: Some(self.effective_from),
+            effective_to: self.effective_to,
+        }
+    }
+}
+
 impl RuleEntry {
-    fn citing(self, pack: &str, instrument: &Instrument) -> Rule {
+    fn citing(self, pack: &str, instrument: &Instrument, written: String) -> Rule {
         Rule {
             id: self.id,
             pack: pack.to_owned(),
@@ -623,22 +668,22 @@ impl RuleEntry {
             effective_to: self.effective_to,
             when: self.when,
             flags: self.flags,
+            written,
         }
     }
 }
 
-impl SubjectKind {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Procedure => "procedure",
-            Self::Bid => "bid",
-        }
-    }
+/// What was read; a fault is noted, and reading goes on.
+fn noted<T>(read: Result<Option<T>, Error>, faults: &mut Vec<Error>) -> Option<T> {
+    read.unwrap_or_else(|fault| {
+        faults.push(fault);
+        None
+    })
 }
 
 /// Two rules that flag the same of the same cases at the same time say everything twice.
-fn refuse_overlaps(stated: &[Stated]) -> Result<(), Error> {
-    for (at, Stated { rule, place }) in stated.iter().enumerate() {
+fn overlaps(stated: &[Stated]) -> Vec<Error> {
+    let twice = stated.iter().enumerate().filter_map(|(at, Stated { rule, place })| {
         let twin = stated.iter().take(at).find(|other| {
             let other = &other.rule;
             other.subject == rule.subject
@@ -646,13 +691,11 @@ fn refuse_overlaps(stated: &[Stated]) -> Result<(), Error> {
                 && other.when == rule.when
                 && other.effective_to.is_none_or(|end| rule.effective_from <= end)
                 && rule.effective_to.is_none_or(|end| other.effective_from <= end)
-        });
-        if let Some(twin) = twin {
-            let (place, rule, other) = (place.clone(), rule.id.clone(), twin.rule.id.clone());
-            return Err(Error::Overlap { place, rule, other });
-        }
-    }
-    Ok(())
+        })?;
+        let (place, rule) = (place.clone(), rule.id.clone());
+        Some(Error::Overlap { place, rule, other: twin.rule.id.clone(), pack: twin.rule.pack.clone() })
+    });
+    twice.collect()
 }
 
 /// The messages of all layers in one language.
@@ -690,6 +733,19 @@ pub(crate) fn place_of(path: &str, text: &str, start: usize, quoted: &str) -> Pl
     let field = quoted.rsplit('/').next().unwrap_or(quoted);
     let offset = entry.find(&format!("\"{quoted}\"")).or_else(|| entry.find(field)).unwrap_or_default();
     Place::of(path, text, start + offset)
+}
+
+/// The entry of a list of tables that begins at a byte, up to the next one and the comment before that.
+fn entry_at(text: &str, start: usize) -> &str {
+    let entry = text.get(start..).unwrap_or_default();
+    let end = entry.match_indices("\n[[").map(|it| it.0).next().unwrap_or(entry.len());
+    let mut entry = entry.get(..end).unwrap_or_default().trim_end();
+    while let Some((before, comment)) = entry.rsplit_once('\n')
+        && (comment.trim().is_empty() || comment.starts_with('#'))
+    {
+        entry = before.trim_end();
+    }
+    entry
 }
 
 fn file<'a>(files: &'a Files, path: &str) -> Result<&'a str, Error> {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use model::{Bid, Language, Procedure};
+use serde::Serialize;
 
 use crate::{
     Calendar, Figures, Finding, Pack, Passage, Rule, Subject, SubjectKind, Trials,
@@ -10,7 +11,8 @@ use crate::{
 };
 
 /// What is wrong with a pack's rules or cases.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "fault", rename_all = "kebab-case")]
 pub enum Fault {
     /// No case shows the rule at work.
     #[error("rule `{rule}` has no case in which it fires")]
@@ -76,7 +78,7 @@ pub fn prove(pack: &Pack, trials: &Trials, calendar: &Calendar) -> Vec<Fault> {
                 rule: it.rule,
                 fields: it.fields,
             })),
-            Err(reason) => faults.push(Fault::CaseBroken { case: format!("base `{name}`"), reason }),
+            Err(reason) => faults.push(Fault::CaseBroken { case: name.clone(), reason }),
         }
     }
     for rule in pack.rules() {
@@ -100,7 +102,7 @@ const ANY_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 9, 1) {
 
 impl Case {
     fn faults(&self, rule: &Rule, pack: &Pack, trials: &Trials, calendar: &Calendar) -> Vec<Fault> {
-        let case = format!("case `{}` of rule `{}`", self.name, self.rule);
+        let case = format!("{} › {}", self.rule, self.name);
         let findings = match self.run(rule, pack, trials, calendar) {
             Ok(findings) => findings,
             Err(reason) => return vec![Fault::CaseBroken { case, reason }],

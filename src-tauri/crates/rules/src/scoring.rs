@@ -4,16 +4,17 @@
 use std::{cmp::Ordering, collections::BTreeMap};
 
 use chrono::NaiveDate;
-use model::{Advantage, Percent, ProcurementMethod, Quantity, TechnicalBasis};
+use model::{Advantage, Percent, PriceMode, ProcurementMethod, Quantity, TechnicalBasis};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Basis, InputError, Instrument, Pack, Rounding, Tie,
+    Basis, Condition, InputError, Instrument, Lacking, Mark, Pack, Rounding, Rule, Scope, Tie,
+    document::passes,
     exact::{compare, divide_half_up},
-    tables::{Citation, Table, TableKind},
+    tables::{Citation, Table, TableKind, keyed},
     ties::{TieStep, ranked},
 };
 
@@ -157,7 +158,7 @@ impl Pack {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ScoreInput {
-    /// The pack whose law holds.
+    /// The pack whose law holds: an id of `tenderwright pack list`.
     pub pack: String,
     /// The legal form of the procedure.
     pub method: ProcurementMethod,
@@ -173,7 +174,8 @@ pub struct ScoreInput {
     pub mode: ScoreMode,
     /// How quality counts.
     pub technical_basis: TechnicalBasis,
-    /// The highest quality mark; 100 where `technical_basis` is `maximum` and none is given.
+    /// The highest quality mark: out of how many a mark is. Needed where `technical_basis` is `highest` or `maximum`; points
+    /// are of what the price leaves of 100 at the most.
     pub quality_max: Option<Quantity>,
     /// The quality mark below which a bid fails.
     pub pass_mark: Option<Quantity>,
@@ -184,6 +186,7 @@ pub struct ScoreInput {
     /// What it takes off the price of a consortium with small enterprises, or of one that subcontracts to them.
     pub small_share_deduction: Option<Percent>,
     /// Rates to which the package raises those of abnormally low prices, in per cent.
+    #[schemars(schema_with = "keyed::<Trigger, Percent>")]
     pub abnormally_low: BTreeMap<Trigger, Percent>,
     /// The bids.
     pub bids: Vec<BidToScore>,
@@ -325,6 +328,10 @@ pub struct Deducted {
 pub struct LowPriceHit {
     /// Which.
     pub trigger: Trigger,
+    /// The price asked.
+    pub price: String,
+    /// The rate applied, in per cent.
+    pub rate: String,
     /// Below what, to two decimals; the comparison itself is exact.
     pub threshold: String,
 }
@@ -372,19 +379,33 @@ pub enum Remark {
         /// Where the range comes from.
         basis: Box<Basis>,
     },
+    /// The weights are outside what a rule of the pack allows; they are applied as given.
+    ShareOutsideRange {
+        /// The rule.
+        rule: String,
+        /// The share of the criteria that it looks at, in per cent.
+        percent: String,
+        /// The lowest, where there is one.
+        lowest: Option<String>,
+        /// The highest, where there is one.
+        highest: Option<String>,
+        /// Where the range comes from.
+        basis: Box<Basis>,
+    },
 }
 
 /// Scores bids by the law of a pack. Benchmarks are taken from valid bids alone; what is taken off a small enterprise's
 /// price counts for benchmark and bid alike, and never where prices are held against ceiling, budget or one another.
 ///
 /// # Errors
-/// Where the input is for another pack, has an id twice, marks above the highest, or numbers too long to be exact.
+/// Where the input is for another pack, has an id twice, marks above the highest or does not say what that is, or
+/// numbers too long to be exact.
 pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError> {
     pack.is_wanted(&input.pack)?;
     let mut ids: Vec<&str> = input.bids.iter().map(|it| it.id.as_str()).collect();
     ids.sort_unstable();
     if let Some(twice) = ids.windows(2).find(|it| it[0] == it[1]) {
-        return Err(InputError::Twice(twice[0].to_owned()));
+        return Err(InputError::Twice { id: twice[0].to_owned() });
     }
     let weight = input.price_weight.points();
     let places = match input.rounding.unwrap_or(Rounding::OfPack) {
@@ -392,7 +413,7 @@ pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError>
         Rounding::Places(places) => places.min(6),
     };
     let marks = Marks::of(input)?;
-    let mut remarks = Vec::new();
+    let mut remarks: Vec<Remark> = pack.rules().iter().filter_map(|it| input.weight_against(it)).collect();
     let instruments = &pack.manifest().instruments;
     let law = pack.evaluation();
     let deductions = law.map_or(&[][..], |it| &it.deduction);
@@ -414,7 +435,7 @@ pub fn score(input: &ScoreInput, pack: &Pack) -> Result<ScoreOutput, InputError>
     for bid in &input.bids {
         let points = match (benchmark, offered(bid)) {
             (Some(benchmark), Some(offered)) if input.is_valid(bid) => {
-                let too_long = || InputError::TooLong(bid.id.clone());
+                let too_long = || InputError::too_long(&bid.id);
                 let price = if offered.is_zero() {
                     Decimal::new(0, places)
                 } else {
@@ -480,6 +501,45 @@ impl ScoreInput {
             ScoreMode::Price => bid.price.map(Quantity::to_decimal),
             ScoreMode::Volume => bid.hours.map(Quantity::to_decimal),
         }
+    }
+
+    /// What a rule about the weights of criteria says against the one of price or volume and what it leaves for quality.
+    fn weight_against(&self, rule: &Rule) -> Option<Remark> {
+        let Condition::ShareOutside { of, filter, at_least, at_most } = &rule.flags else { return None };
+        let in_force = self.notice.map_or(rule.effective_to.is_none(), |it| rule.is_in_force(it));
+        if of != "/criteria/*/weight" || !in_force || !self.is_within(&rule.when) {
+            return None;
+        }
+        let scored = match self.mode {
+            ScoreMode::Price => "price",
+            ScoreMode::Volume => "volume",
+        };
+        let price = self.price_weight.points();
+        let share: Decimal = [(scored, price), ("quality", Decimal::ONE_HUNDRED - price)]
+            .into_iter()
+            .filter(|(kind, _)| passes(&serde_json::json!({ "kind": kind }), filter))
+            .map(|it| it.1)
+            .sum();
+        let outside = at_least.is_some_and(|it| share < it.to_decimal())
+            || at_most.is_some_and(|it| share > it.to_decimal());
+        outside.then(|| Remark::ShareOutsideRange {
+            rule: rule.id.clone(),
+            percent: share.normalize().to_string(),
+            lowest: at_least.map(|it| it.to_string()),
+            highest: at_most.map(|it| it.to_string()),
+            basis: Box::new(rule.basis()),
+        })
+    }
+
+    /// Whether a rule's scope takes these bids; one that asks for more than is known here does not.
+    fn is_within(&self, scope: &Scope) -> bool {
+        let by_volume = |it: &PriceMode| *it == PriceMode::FixedPriceVolume;
+        (scope.methods.is_empty() || scope.methods.contains(&self.method))
+            && (scope.modes.is_empty()
+                || scope.modes.iter().any(|it| by_volume(it) == (self.mode == ScoreMode::Volume)))
+            && scope.services.is_empty()
+            && scope.filled.is_empty()
+            && scope.fields.is_empty()
     }
 
     /// What the package takes off a price.
@@ -571,20 +631,25 @@ struct Marks {
 impl Marks {
     fn of(input: &ScoreInput) -> Result<Self, InputError> {
         let basis = input.technical_basis;
-        let most = input
-            .quality_max
-            .or((basis == TechnicalBasis::Maximum).then_some(Quantity::from(100)))
-            .map(Quantity::to_decimal);
-        for bid in &input.bids {
-            if let Some(limit) = most.filter(|it| bid.quality.to_decimal() > *it) {
-                let (value, limit) = (bid.quality.to_string(), limit.to_string());
-                return Err(InputError::TooHigh { id: bid.id.clone(), value, limit });
-            }
-        }
-        let highest = || input.valid().map(|it| it.quality.to_decimal()).max();
-        let best = if basis == TechnicalBasis::Highest { highest() } else { most };
         let weight = Decimal::ONE_HUNDRED - input.price_weight.points();
-        Ok(Self { basis, weight, best: best.unwrap_or_default() })
+        let most = match (basis, input.quality_max.map(Quantity::to_decimal)) {
+            (TechnicalBasis::Points, most) => most.unwrap_or(weight).min(weight),
+            (_, Some(most)) => most,
+            (_, None) => {
+                return Err(InputError::Lacks { id: String::new(), what: Lacking::HighestMark });
+            }
+        };
+        if let Some(bid) = input.bids.iter().find(|it| it.quality.to_decimal() > most) {
+            return Err(InputError::TooHigh {
+                what: Mark::Quality,
+                id: bid.id.clone(),
+                value: bid.quality.to_string(),
+                limit: most.normalize().to_string(),
+            });
+        }
+        let highest = input.valid().map(|it| it.quality.to_decimal()).max();
+        let best = if basis == TechnicalBasis::Highest { highest.unwrap_or_default() } else { most };
+        Ok(Self { basis, weight, best })
     }
 
     fn points(&self, bid: &BidToScore, places: u32) -> Option<Decimal> {
@@ -642,7 +707,7 @@ fn thresholds(
         };
         let Some((whole, parts)) = of else { continue };
         let threshold = divide_half_up(&[rate.points(), whole], &[Decimal::ONE_HUNDRED, parts], 2);
-        let threshold = threshold.ok_or_else(|| InputError::TooLong("abnormally_low".to_owned()))?;
+        let threshold = threshold.ok_or_else(|| InputError::too_long("abnormally_low"))?;
         let shown = Threshold {
             trigger,
             rate: rate.to_string(),
@@ -660,9 +725,9 @@ fn hits(bid: &BidToScore, thresholds: &[Reckoned]) -> Result<Vec<LowPriceHit>, I
     let mut found = Vec::new();
     for it in thresholds {
         let order = compare(&[price, it.parts, Decimal::ONE_HUNDRED], &[it.rate, it.whole]);
-        if order.ok_or_else(|| InputError::TooLong(bid.id.clone()))? == Ordering::Less {
-            let threshold = it.shown.threshold.clone();
-            found.push(LowPriceHit { trigger: it.shown.trigger, threshold });
+        if order.ok_or_else(|| InputError::too_long(&bid.id))? == Ordering::Less {
+            let Threshold { trigger, rate, threshold, .. } = it.shown.clone();
+            found.push(LowPriceHit { trigger, price: price.to_string(), rate, threshold });
         }
     }
     Ok(found)

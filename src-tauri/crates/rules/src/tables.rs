@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use chrono::NaiveDate;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use toml::Spanned;
 use ts_rs::TS;
@@ -144,8 +144,9 @@ pub(crate) fn read_table<T: Table>(
     Ok(Some(table))
 }
 
-/// What is wrong with the input of a computation.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// What is wrong with the input of a computation. Serialized, `fault` names which it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "fault", rename_all = "kebab-case")]
 pub enum InputError {
     /// The pack holds no table for it.
     #[error("pack `{pack}` has no `{file}` for this")]
@@ -164,19 +165,26 @@ pub enum InputError {
         wanted: String,
     },
     /// Two rows have one id.
-    #[error("`{0}` is there twice")]
-    Twice(String),
+    #[error("`{id}` is there twice")]
+    Twice {
+        /// The id.
+        id: String,
+    },
     /// A name that the pack or the input does not know.
-    #[error("there is no {what} `{name}`")]
+    #[error("there is no {what:?} `{name}`: choose one of {}", .choices.join(", "))]
     Unknown {
         /// What it should be.
-        what: &'static str,
+        what: Choice,
         /// The name.
         name: String,
+        /// The names that are known.
+        choices: Vec<String>,
     },
     /// A number is higher than it can be.
     #[error("`{id}`: {value} is more than {limit}")]
     TooHigh {
+        /// Which number.
+        what: Mark,
         /// The row.
         id: String,
         /// Its number.
@@ -195,16 +203,77 @@ pub enum InputError {
         whole: String,
     },
     /// A row has not what it needs.
-    #[error("`{id}` has no {what}")]
+    #[error("`{id}` has no {what:?}")]
     Lacks {
-        /// The row.
+        /// The row; empty where the input as a whole lacks it.
         id: String,
         /// What it lacks.
-        what: &'static str,
+        what: Lacking,
+    },
+    /// A level of an assessment has another number of items than its framework.
+    #[error("level {level} of the framework has {wanted} items, and there are {found}")]
+    OtherCount {
+        /// The level, the aspects' own first; 0 for the items beside them.
+        level: usize,
+        /// How many there are.
+        found: usize,
+        /// How many there should be.
+        wanted: usize,
     },
     /// The numbers are too long to be reckoned exactly.
-    #[error("`{0}`: the numbers are too long to be reckoned exactly")]
-    TooLong(String),
+    #[error("`{id}`: the numbers are too long to be reckoned exactly")]
+    TooLong {
+        /// The row.
+        id: String,
+    },
+}
+
+impl InputError {
+    pub(crate) fn too_long(id: impl Into<String>) -> Self {
+        Self::TooLong { id: id.into() }
+    }
+}
+
+/// What a name in an input should be the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// A framework of the pack.
+    Framework,
+    /// An aspect of the framework, in its order.
+    Aspect,
+    /// A method of the pack.
+    Method,
+}
+
+/// A number that has a highest value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// A bid's mark or points for quality.
+    Quality,
+    /// A score or weight of an assessment.
+    Score,
+}
+
+/// What an input may lack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lacking {
+    /// The score of an item.
+    Score,
+    /// The day of an assessment's result.
+    ResultDay,
+    /// The day on which the committee sits.
+    SittingDay,
+    /// Out of how many marks quality is marked.
+    HighestMark,
+}
+
+/// The schema of a map, which lists the keys that it may have.
+pub(crate) fn keyed<K: JsonSchema, V: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    let (keys, values) = (generator.subschema_for::<K>(), generator.subschema_for::<V>());
+    json_schema!({ "type": "object", "propertyNames": keys, "additionalProperties": values, "default": {} })
 }
 
 /// To how many decimals points are rounded, half-up: `2`, `"2"` or `"half-up"`, which leaves the number to the pack.

@@ -13,7 +13,7 @@ use toml::Spanned;
 use ts_rs::TS;
 
 use crate::{
-    Calendar, Confidence, Error, Instrument, Place, Source,
+    Calendar, Confidence, Error, Instrument, Named, Place, Source,
     pack::{SourceEntry, place_of, read_toml},
 };
 
@@ -393,7 +393,7 @@ impl ScheduleReader {
             let DropEntry { id, .. } = entry.into_inner();
             if !self.take(pack, &id) {
                 let place = place_of(path, text, start, &id);
-                return Err(Error::UnknownName { place, what: "event or limit to drop", name: id });
+                return Err(Error::UnknownName { place, what: Named::DateToDrop, name: id });
             }
         }
         for entry in file.event {
@@ -449,7 +449,7 @@ impl ScheduleReader {
         if replaces && !self.take(pack, id) {
             return Err(Error::UnknownName {
                 place: place(id),
-                what: "event or limit to replace",
+                what: Named::DateToReplace,
                 name: id.to_owned(),
             });
         }
@@ -487,7 +487,7 @@ impl ScheduleReader {
             if let Some(name) = event.rests_on().find(|it| !ids.contains(*it)) {
                 return Err(Error::UnknownName {
                     place: place.clone(),
-                    what: "event",
+                    what: Named::Event,
                     name: name.to_owned(),
                 });
             }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use toml::Spanned;
 
 use crate::{
-    Error, Figures, Files, Manifest, Pack, Place, Severity, SubjectKind,
+    Error, Figures, Files, Manifest, Named, Pack, Place, Severity, SubjectKind,
     pack::{folder, place_of, read_toml},
 };
 
@@ -69,7 +69,11 @@ impl Trials {
             let entry = entry.into_inner();
             let place = |name: &str| place_of(path, text, start, name);
             let Some(of) = self.bases.get(&entry.of) else {
-                return Err(Error::UnknownName { place: place(&entry.of), what: "base", name: entry.of });
+                return Err(Error::UnknownName {
+                    place: place(&entry.of),
+                    what: Named::Base,
+                    name: entry.of,
+                });
             };
             let made = of.changed(&entry.set, &entry.remove, &entry.figures);
             let made = made.map_err(|reason| Error::Malformed { place: place(&entry.name), reason })?;
@@ -87,10 +91,10 @@ impl Trials {
                 continue;
             }
             if !pack.rules().iter().any(|it| it.id == case.rule) {
-                return Err(unknown("rule", &case.rule));
+                return Err(unknown(Named::Rule, &case.rule));
             }
             if !self.bases.contains_key(&case.base) {
-                return Err(unknown("base", &case.base));
+                return Err(unknown(Named::Base, &case.base));
             }
             self.cases.push(case);
         }

@@ -31,6 +31,7 @@ import type { Home } from "./Home";
 import type { IdentityView } from "./IdentityView";
 import type { Import } from "./Import";
 import type { ImportIdentity } from "./ImportIdentity";
+import type { InstallPack } from "./InstallPack";
 import type { IssueStanding } from "./IssueStanding";
 import type { JobRef } from "./JobRef";
 import type { JobView } from "./JobView";
@@ -47,6 +48,8 @@ import type { Opened } from "./Opened";
 import type { OwnTemplate } from "./OwnTemplate";
 import type { PackComparison } from "./PackComparison";
 import type { PackDifference } from "./PackDifference";
+import type { PackRef } from "./PackRef";
+import type { PackReplacement } from "./PackReplacement";
 import type { PackReport } from "./PackReport";
 import type { PackView } from "./PackView";
 import type { Pin } from "./Pin";
@@ -304,9 +307,17 @@ pack_move: [MovePack, PackDifference],
  */
 move_pack: [MovePack, CaseView], 
 /**
+ * What installing a pack from a folder or ZIP file would replace.
+ */
+pack_install: [FilePath, PackReplacement | null], 
+/**
  * Installs a pack from a folder or ZIP file.
  */
-install_pack: [FilePath, Array<PackView>], 
+install_pack: [InstallPack, Array<PackView>], 
+/**
+ * Takes an installed pack away.
+ */
+remove_pack: [PackRef, Array<PackView>], 
 /**
  * The content of a shipped example, to adopt values from.
  */

@@ -13,6 +13,6 @@ case: string,
  */
 pack: string, 
 /**
- * What refines it.
+ * What refines it; where nothing is said, the case's present overlays that refine this pack.
  */
-overlays: Array<string>, };
+overlays?: Array<string>, };

@@ -36,4 +36,12 @@ appearing: Array<FindingView>,
 /**
  * Findings that it would lose.
  */
-disappearing: Array<FindingView>, };
+disappearing: Array<FindingView>, 
+/**
+ * Ids of the overlays that lie on the one after.
+ */
+overlays: Array<string>, 
+/**
+ * Ids of the overlays that lie on the one before and not on the one after.
+ */
+dropped_overlays: Array<string>, };

@@ -23,9 +23,9 @@ message: string,
  */
 clears: string, 
 /**
- * Its condition.
+ * The rule as its pack's file writes it, in TOML.
  */
-condition: string, 
+written: string, 
 /**
  * What the cases set in which it fires.
  */

@@ -15,6 +15,14 @@ by_volume: boolean,
  */
 points: string, 
 /**
+ * Out of how many a bid's quality is marked.
+ */
+quality_most: string, 
+/**
+ * The mark below which a bid fails, out of as many.
+ */
+pass_mark: string | null, 
+/**
  * The bids.
  */
 lines: Array<ScoredLine>, 

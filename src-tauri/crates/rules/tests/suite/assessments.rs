@@ -1,6 +1,6 @@
 //! Assessment of a service: totals, grades, consequences to the day.
 
-use rules::{AssessmentInput, InputError, assess};
+use rules::{AssessmentInput, Choice, InputError, assess};
 use serde_json::{Value, json};
 
 use crate::pack;
@@ -97,14 +97,19 @@ fn a_framework_with_counts_holds_the_users_items_to_them() {
     let output = run(shenzhen(98, 4)).unwrap();
     assert_eq!((&output["total"], &output["additional"]), (&json!("80.00"), &json!("4.00")));
     let wrong = |it: Value| match run(it).unwrap_err() {
-        InputError::NotTheWhole { id, sum, whole } => format!("{id}: {sum} of {whole}"),
+        InputError::OtherCount { level, found, wanted } => format!("level {level}: {found} of {wanted}"),
         other => other.to_string(),
     };
-    assert_eq!(wrong(shenzhen(97, 4)), "shenzhen-2012, level 3: 97 of 98");
-    assert_eq!(wrong(shenzhen(98, 3)), "shenzhen-2012, additional: 3 of 4");
+    assert_eq!(wrong(shenzhen(97, 4)), "level 3: 97 of 98");
+    assert_eq!(wrong(shenzhen(98, 3)), "level 0: 3 of 4");
     let mut fewer = shenzhen(98, 4);
     fewer["aspects"].as_array_mut().unwrap().pop();
-    assert_eq!(wrong(fewer), "shenzhen-2012, level 1: 5 of 6");
+    // Whoever does not know the aspects is told them.
+    assert!(matches!(run(fewer), Err(InputError::Unknown { what: Choice::Aspect, name, choices })
+        if name.is_empty() && choices.len() == 6));
+    let nameless = json!({ "pack": "cn-tender" });
+    assert!(matches!(run(nameless), Err(InputError::Unknown { what: Choice::Framework, choices, .. })
+        if choices.iter().any(|it| it == "shenzhen-2012")));
 }
 
 #[test]
@@ -120,7 +125,10 @@ fn what_does_not_add_up_is_refused() {
     assert!(matches!(changed("/aspects/0/score", json!("100.01")), InputError::TooHigh { .. }));
     assert!(matches!(changed("/aspects/0/score", json!(null)), InputError::Lacks { .. }));
     assert!(matches!(changed("/aspects/0/id", json!("other")), InputError::Unknown { .. }));
-    assert!(matches!(changed("/framework", json!("other")), InputError::Unknown { what: "framework", .. }));
+    assert!(matches!(
+        changed("/framework", json!("other")),
+        InputError::Unknown { what: Choice::Framework, .. }
+    ));
     let mut parts = guangzhou(["80"; 4]);
     parts["aspects"][0]["items"] = json!([{ "id": "a", "weight": "20", "score": "1" }]);
     assert!(matches!(run(parts), Err(InputError::NotTheWhole { whole, .. }) if whole == "25"));

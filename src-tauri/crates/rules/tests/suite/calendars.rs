@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
-use rules::{Calendar, CalendarYear, Error};
+use rules::{Calendar, CalendarFault, CalendarYear, Error};
 
 use crate::calendar;
 
@@ -79,7 +79,7 @@ fn a_year_can_be_imported() {
     let cn = calendar("cn");
     let year = r#"{ "calendar": "cn",
  "year": 2027,
- "complete": true,
+ "complete": true, "source": "a notice",
  "holidays": { "2027-02-05": "Spring Festival", "2027-02-06": "Spring Festival" },
  "makeup_workdays": ["2027-01-31"]
 }"#;
@@ -93,20 +93,69 @@ fn a_year_can_be_imported() {
         ("\"complete\"", "\"whole\"", 3, 8, "unknown field `whole`"),
         ("2027-02-05", "2027-02-30", 4, 27, "input is out of range"),
         ("2027,", "\"2027\",", 2, 15, "invalid type: string"),
+        ("2027-01-31", "2027-01-26", 5, 22, "2027-01-26 is no day of a weekend"),
+        ("a notice", " ", 3, 20, "`source` is empty"),
+        (", \"source\": \"a notice\"", "", 6, 1, "missing field `source`"),
     ] {
-        let Err(Error::Calendar { line: at, column: on, reason: said }) =
+        let Err(Error::Calendar { line: at, column: on, why: said }) =
             CalendarYear::from_json(&year.replace(from, to))
         else {
             panic!("{to} was taken");
         };
+        let said = said.to_string();
         assert!(said.contains(reason) && (at, on) == (line, column), "{said}, {at}:{on}");
     }
     assert!(CalendarYear::from_json("{}").is_err());
-    let far = CalendarYear::from_json(r#"{"calendar":"cn","year":20270,"complete":true,"holidays":{}}"#);
+    let far = CalendarYear::from_json(
+        r#"{"calendar":"cn","year":20270,"complete":true,"source":"a","holidays":{}}"#,
+    );
     assert!(matches!(far, Err(Error::Calendar { line: 1, .. })));
     // A year of another calendar changes nothing.
     let hk = calendar("hk");
     assert_eq!(hk.clone().with_year(&CalendarYear::from_json(year).unwrap()), hk);
+}
+
+/// Years that say they are complete, without one of the law's feasts, or without one of its days.
+#[test]
+fn a_complete_year_has_the_feasts_of_the_law() {
+    let shipped = |id: &str| {
+        let text = std::fs::read_to_string(format!("{}/calendars/{id}.json", crate::TEMPLATES)).unwrap();
+        serde_json::from_str::<serde_json::Value>(&text).unwrap()["years"]["2026"].clone()
+    };
+    let year = |id: &str, gone: &[&str], complete: bool| {
+        let mut it = shipped(id);
+        for day in gone {
+            assert!(it["holidays"].as_object_mut().unwrap().remove(*day).is_some(), "{day}");
+        }
+        it["complete"] = complete.into();
+        for (field, value) in [("calendar", id.into()), ("source", "a notice".into()), ("year", 2026.into())]
+        {
+            it[field] = value;
+        }
+        let text = serde_json::to_string_pretty(&it).unwrap();
+        calendar(id).admits(&CalendarYear::from_json(&text).unwrap(), &text)
+    };
+    let five = ["2026-02-15", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"];
+    for (id, gone, feast) in [
+        ("cn", &["2026-04-04", "2026-04-05", "2026-04-06"][..], "清明"),
+        ("cn", &["2026-10-01", "2026-10-02", "2026-10-03", "2026-10-04", "2026-10-05"], "国庆"),
+        ("cn", &five, "春节"),
+        ("hk", &["2026-12-26"], "Christmas"),
+        ("hk", &["2026-10-19"], "Chung Yeung"),
+        ("hk", &["2026-02-19"], "Lunar New Year"),
+    ] {
+        let Err(Error::Calendar {
+            line, why: CalendarFault::FeastShort { feast: said, days, least }, ..
+        }) = year(id, gone, true)
+        else {
+            panic!("{gone:?} was taken");
+        };
+        assert!(said.contains(feast) && days < least && line > 1, "{said} {days} {least} {line}");
+        year(id, gone, false).unwrap();
+    }
+    // The days moved beside a feast need not be there, and the older law gave fewer.
+    year("cn", &["2026-10-04", "2026-10-05", "2026-10-06", "2026-10-07"], true).unwrap();
+    year("hk", &[], true).unwrap();
 }
 
 proptest! {

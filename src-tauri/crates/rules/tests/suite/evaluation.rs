@@ -1,8 +1,8 @@
 //! Evaluation of bids: scores, abnormally low prices, scales of criteria, figures that disagree.
 
 use rules::{
-    CorrectionInput, InputError, Pack, Rating, Scale, ScaleError, ScoreInput, correct, criterion_points,
-    score,
+    CorrectionInput, InputError, Lacking, Mark, Pack, Rating, Scale, ScaleError, ScoreInput, correct,
+    criterion_points, score,
 };
 use serde_json::{Value, json};
 
@@ -81,17 +81,75 @@ fn hong_kong_scales_marks_to_the_highest_or_to_the_maximum() {
     let hk = stacked(&["hk-two-envelope"]).unwrap();
     // Who fails sets neither the lowest price nor the highest mark.
     assert_eq!(
-        lines(&scored(input("highest", json!({ "pass_mark": "50" })), &hk)),
+        lines(&scored(input("highest", json!({ "pass_mark": "50", "quality_max": "100" })), &hk)),
         ["A 27.19 + 70.00 = 97.19 (1)", "B 30.00 + 64.24 = 94.24 (2)", "C [\"below-pass-mark\"]"]
     );
     assert_eq!(
         lines(&scored(input("maximum", json!({ "pass_mark": "78", "quality_max": "100" })), &hk))[..2],
         ["A 27.19 + 59.50 = 86.69 (1)", "B 30.00 + 54.60 = 84.60 (2)"]
     );
-    let unlimited = scored(input("highest", json!({})), &hk);
+    let unlimited = scored(input("highest", json!({ "quality_max": "90" })), &hk);
     assert!(unlimited["thresholds"].as_array().unwrap().is_empty(), "no law of low prices in this pack");
     let above = serde_json::from_value(input("maximum", json!({ "quality_max": "80" }))).unwrap();
     assert!(matches!(score(&above, &hk), Err(InputError::TooHigh { id, .. }) if id == "A"));
+    // A mark says nothing until it is known out of how many.
+    for basis in ["highest", "maximum"] {
+        let open = serde_json::from_value(input(basis, json!({}))).unwrap();
+        let lacks = InputError::Lacks { id: String::new(), what: Lacking::HighestMark };
+        assert_eq!(score(&open, &hk).unwrap_err(), lacks, "{basis}");
+    }
+}
+
+/// No total is above a hundred: quality has what the price leaves, or less where the scheme says so.
+#[test]
+fn quality_has_no_more_points_than_the_price_leaves() {
+    let run = |weight: &str, most: Value, quality: &str| {
+        let input = json!({
+            "pack": "cn-tender", "price_weight": weight, "quality_max": most,
+            "bids": [{ "id": "甲", "price": "100", "quality": quality }],
+        });
+        score(&serde_json::from_value(input).unwrap(), &pack())
+    };
+    for (weight, most, quality, limit) in [
+        ("5", json!(null), "99", "95"),
+        ("10", json!(null), "90.01", "90"),
+        ("10", json!("80"), "81", "80"),
+        ("10", json!("100"), "91", "90"),
+    ] {
+        let refused = run(weight, most, quality).unwrap_err();
+        let expected = InputError::TooHigh {
+            what: Mark::Quality,
+            id: "甲".into(),
+            value: quality.into(),
+            limit: limit.into(),
+        };
+        assert_eq!(refused, expected, "{weight} {quality}");
+    }
+    let full = run("10", json!(null), "90").unwrap();
+    assert_eq!(full.bids[0].total.as_deref(), Some("100.00"));
+}
+
+/// The limits are those of the pack's own rules for the weights of criteria.
+#[test]
+fn a_price_weight_outside_the_packs_limits_is_remarked() {
+    let remarks = |ids: &[&str], input: Value| {
+        let output = scored(input, &stacked(ids).unwrap());
+        let told = |it: &Value| {
+            let of = |field: &str| it[field].as_str().unwrap_or("-").to_owned();
+            format!("{} {} {} {}", of("rule"), of("percent"), of("lowest"), of("highest"))
+        };
+        output["remarks"].as_array().unwrap().iter().map(told).collect::<Vec<_>>()
+    };
+    let weight = |percent: &str, mode: &str| json!({ "price_weight": percent, "mode": mode });
+    let tender = ["cn-tender"];
+    assert_eq!(remarks(&tender, weight("5", "price")), ["price-weight-too-low 5 10 -"]);
+    assert!(remarks(&tender, weight("10", "price")).is_empty());
+    assert!(remarks(&tender, weight("5", "volume")).is_empty(), "where the price is fixed nothing scores it");
+    let consultation = ["cn-consultation"];
+    let input = |percent: &str| json!({ "price_weight": percent, "method": "competitive-consultation" });
+    assert_eq!(remarks(&consultation, input("40")), ["price-weight-outside-range 40 10 30"]);
+    let hk = json!({ "price_weight": "60", "technical_basis": "maximum", "quality_max": "100" });
+    assert_eq!(remarks(&["hk-two-envelope"], hk), ["technical-weight-outside-policy 40 50 70"]);
 }
 
 #[test]
@@ -321,7 +379,7 @@ fn a_package_may_raise_the_rates_of_low_prices_within_the_law() {
 fn input_that_cannot_be_meant_is_refused() {
     let refused = |input: Value| score(&serde_json::from_value(input).unwrap(), &pack()).unwrap_err();
     let twice = json!({ "price_weight": "10", "bids": [{ "id": "a" }, { "id": "a" }] });
-    assert_eq!(refused(twice), InputError::Twice("a".into()));
+    assert_eq!(refused(twice), InputError::Twice { id: "a".into() });
     assert!(matches!(refused(json!({ "pack": "hk-two-envelope" })), InputError::OtherPack { .. }));
     for wrong in [
         json!({ "price_weight": "101" }),

@@ -232,7 +232,46 @@ fn two_rules_for_one_thing_are_refused() {
         .replace("ceiling-over-budget", "ceiling-too-high");
     overlay.insert("rules/price.toml".into(), twin);
     let error = Pack::from_layers(&[&foundation, &base, &overlay]).unwrap_err().to_string();
-    assert!(error.contains("rule `ceiling-too-high` flags the same as `ceiling-over-budget`"), "{error}");
+    assert!(
+        error.contains(
+            "rule `ceiling-too-high` flags the same as `ceiling-over-budget` of pack `cn-procurement`"
+        ),
+        "{error}"
+    );
+    assert!(error.contains("[[cite]]") && error.contains("replaces"), "{error}");
+}
+
+/// Whoever writes a pack sees a fault of each file at once.
+#[test]
+fn a_fault_of_each_file_is_found() {
+    let (foundation, base, mut overlay) = (shipped("cn-procurement"), shipped("cn-tender"), overlay());
+    let rules = overlay["rules/price.toml"].clone();
+    overlay.insert("rules/again.toml".into(), rules.replace("/price/budget", "/price/bucket"));
+    overlay.insert("rules/price.toml".into(), rules.replace("order-87", "order-88"));
+    overlay.insert("timetable.toml".into(), "event = 1".into());
+    overlay.insert("ties.toml".into(), "[[step]]\nby = \"luck\"".into());
+    let faults = Pack::read(&[&foundation, &base, &overlay]).unwrap_err();
+    let files: Vec<String> =
+        faults.iter().map(|it| it.to_string().split(',').next().unwrap_or_default().to_owned()).collect();
+    assert_eq!(files, ["rules/again.toml", "rules/price.toml", "timetable.toml", "ties.toml"], "{faults:?}");
+}
+
+/// An expert reads a rule as its file writes it, without its neighbours.
+#[test]
+fn a_rule_is_kept_as_it_is_written() {
+    let layers = [shipped("cn-procurement"), shipped("cn-tender")];
+    let pack = Pack::from_layers(&[&layers[0], &layers[1]]).unwrap();
+    for rule in pack.rules() {
+        let (first, _) = rule.written.split_once("\n\n[[cite]]").unwrap_or((&rule.written, ""));
+        assert!(first.starts_with("[[rule]]") && first.matches("[[").count() == 1, "{}", rule.written);
+        assert!(
+            first.contains(&format!("id = \"{}\"", rule.id)) && !first.ends_with('\n'),
+            "{}",
+            rule.written
+        );
+        assert!(toml::from_str::<toml::Table>(&rule.written).is_ok(), "{}", rule.written);
+    }
+    assert!(pack.rules().iter().any(|it| it.written.contains("[[cite]]")));
 }
 
 #[test]
@@ -252,7 +291,7 @@ fn a_layer_that_does_not_fit_is_named() {
     let undropped = with("rules/price.toml", "\"funding-not-hundred\"", "\"volume-lost\"");
     assert!(undropped.to_string().contains("there is no rule to drop `volume-lost`"), "{undropped}");
     let elsewhere = with("pack.toml", "\"cn-tender\"", "\"hk-two-envelope\"");
-    assert!(elsewhere.to_string().contains("`town` must lie on hk-two-envelope"), "{elsewhere}");
+    assert!(elsewhere.to_string().contains("`town` lies on hk-two-envelope alone"), "{elsewhere}");
     assert!(matches!(Pack::from_files(&overlay()), Err(Error::WrongLayer { .. })));
 }
 

@@ -1,6 +1,6 @@
 //! The chooser of methods: lawful methods, approvals, splitting.
 
-use rules::{InputError, MethodInput, method};
+use rules::{Choice, InputError, MethodInput, method};
 use serde_json::{Value, json};
 
 use crate::{pack, stacked};
@@ -160,7 +160,7 @@ fn purchases_that_together_evade_open_tender_are_told() {
     }
     assert!(split("open-tender", vec![sibling("a", "9000000", json!({}))]).is_null());
     let unknown: MethodInput = serde_json::from_value(json!({ "method": "raffle" })).unwrap();
-    assert!(matches!(method(&unknown, &pack()), Err(InputError::Unknown { what: "method", .. })));
+    assert!(matches!(method(&unknown, &pack()), Err(InputError::Unknown { what: Choice::Method, .. })));
 }
 
 #[test]

@@ -184,7 +184,10 @@ fn a_rule_without_both_cases_or_with_a_wrong_one_is_found() {
     assert!(longer.contains("base `procedure`: rule `deadline-before-documents-end` fires"), "{longer}");
     let doubtful =
         faults("rules/price.toml", &|text| text.replace("confidence = \"V\"", "confidence = \"M\""));
-    assert!(doubtful.contains("rule `ceiling-over-budget`: expected Fatal, found Risk"), "{doubtful}");
+    assert!(
+        doubtful.contains("ceiling-over-budget › a cent above: expected Fatal, found Risk"),
+        "{doubtful}"
+    );
     let nowhere =
         faults("cases/price.toml", &|text| text.replace("/price/ceiling\" =", "/price/lid/height\" ="));
     assert!(nowhere.contains("nothing is at `/price/lid/height`"), "{nowhere}");

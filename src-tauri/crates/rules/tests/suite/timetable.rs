@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use model::Language;
 use proptest::prelude::*;
 use rules::{
-    Confidence, Error, Files, Limit, Pack, Schedule, TimetableRow, ics, latest_start, timetable,
+    Confidence, Error, Files, Limit, Named, Pack, Schedule, TimetableRow, ics, latest_start, timetable,
     timetable_around,
 };
 
@@ -305,7 +305,7 @@ source = { instrument = "law", article = "第四十六条", words = "三十日�
     assert!(!rows.iter().any(|it| it.starts_with("complaint-last")));
     let text = town.get_mut("timetable.toml").unwrap();
     *text = text.replace("complaint-last", "award-notice");
-    assert!(matches!(layers(&town), Err(Error::UnknownName { what: "event", .. })));
+    assert!(matches!(layers(&town), Err(Error::UnknownName { what: Named::Event, .. })));
 }
 
 #[test]
