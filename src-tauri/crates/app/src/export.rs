@@ -141,7 +141,7 @@ impl App {
                 .map_or_else(|| case.content.clone(), |it| it.in_case(case.content.procedure()));
             let set = |it: &DocumentKind| {
                 let signed = it.own_field().is_some();
-                self.manuscript_of(&case, &content, *it).map(|it| it.as_draft(draft && signed))
+                self.manuscript_of(&case, &content, *it).map(|it| it.marked_draft(draft && signed))
             };
             (kinds.iter().map(set).collect::<Result<Vec<_>, _>>()?, issue)
         };

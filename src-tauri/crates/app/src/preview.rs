@@ -49,7 +49,7 @@ pub struct Manuscript {
 
 impl Manuscript {
     /// The same, with each page saying whether it is a draft.
-    pub(crate) fn as_draft(self, draft: bool) -> Self {
+    pub(crate) fn marked_draft(self, draft: bool) -> Self {
         Self { draft, ..self }
     }
 
