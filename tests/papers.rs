@@ -528,7 +528,7 @@ const OF_TENDERS: [&str; 16] = [
 fn without_tenders(value: &mut Value) {
     match value {
         Value::String(text) => {
-            for word in OF_TENDERS {
+            for word in OF_TENDERS.into_iter().chain(["Tender", "Bidder"]) {
                 *text = text.replace(word, "采购");
             }
         }
