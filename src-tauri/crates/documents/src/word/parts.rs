@@ -273,7 +273,7 @@ fn styles(custom: &Custom, bound: bool) -> String {
     );
     style("TOC1", "toc 1", "Normal", &tab, "<w:b/><w:bCs/>");
     style("TOC2", "toc 2", "Normal", &format!(r#"{tab}<w:ind w:left="420"/>"#), "");
-    style("HandLine", "Hand Line", "Normal", r#"<w:keepLines/><w:spacing w:before="240"/>"#, "");
+    style("HandLine", "Hand Line", "Normal", r#"<w:keepNext/><w:keepLines/><w:spacing w:before="240"/>"#, "");
     style("SignatureLine", "Signature Line", "HandLine", "", "");
     style("ChartText", "Chart Text", "BodyText", "", "");
     style("ListParagraph", "List Paragraph", "Normal", r#"<w:jc w:val="both"/>"#, "");
