@@ -339,7 +339,8 @@ async function backwardPlan() {
   const gap = page.locator('[data-test="plan"] [data-test="calendar-gap"]')
   await gap.locator('[data-test="import-calendar"]').click()
   await until('the fault is told', async () => /第 2 行/.test(await gap.innerText()))
-  writeFileSync(path, '{ "calendar": "cn", "year": 2027, "complete": true, "holidays": { "2027-01-01": "元旦" } }')
+  // The whole year that the README shows.
+  writeFileSync(path, readFileSync(join(root, 'README.md'), 'utf8').split('```json\n')[1].split('```')[0])
   await hand.answerDialog(path)
   await gap.locator('[data-test="import-calendar"]').click()
   await until('the year is known', async () => (await gap.count()) === 0)
@@ -574,7 +575,7 @@ await run(
       await page.locator('[data-test^="rule:"] .link').click()
       await until('it is told', async () => /二十日/.test(await page.locator('blockquote').first().innerText()))
       const cases = () => page.locator('[data-test=rule-cases]').first().innerText()
-      assert.match(await cases(), /投标截止和开标时间：2026-10-10/)
+      assert.match(await cases(), /提交截止和开启时间：2026-10-10/)
       await hand.picture('rule-cases')
       await everyLanguage('packs')
       await until('rules speak English', async () => /Bids? |days/.test(await hand.text('rule:bid-period-too-short')))

@@ -161,8 +161,8 @@ field-method-reason = 采用该方式的理由
 field-method-two-envelopes = 质量与价格分两个封套
 field-method-reserved-for-small-enterprises = 专门面向中小企业
 field-method-industry = 所属行业
-field-method-validity-days = 投标有效期（天）
-field-method-consortia = 联合体投标
+field-method-validity-days = 报价有效期（天）
+field-method-consortia = 联合体参加
 consortia-accepted = 接受
 consortia-refused = 不接受
 field-method-changeable = 可能实质性变动的内容
@@ -192,14 +192,14 @@ field-circumstances-siblings-category = 品目或者类别
 field-circumstances-siblings-fiscal-year = 财政年度
 field-timetable-notice = 公告日期
 field-timetable-notice-until = 公告期限届满
-field-timetable-documents-until = 招标文件获取截止
+field-timetable-documents-until = 采购文件获取截止
 field-timetable-questions-until = 提问截止
-field-timetable-bid-deadline = 投标截止和开标时间
+field-timetable-bid-deadline = 提交截止和开启时间
 field-timetable-documents-place = 获取文件地点
 field-timetable-documents-way = 获取文件的方式
 field-timetable-documents-price = 文件售价
     .hint = 免费提供的填 0。
-field-timetable-opening-place = 投标和开标地点
+field-timetable-opening-place = 提交和开启地点
 
 ## Contract
 
@@ -394,7 +394,7 @@ field-indicators-deduplication = 怎样不重复计
 ## Further price terms
 
 field-price-renewal = 续签下一份合同的条件
-field-price-bid-bond = 投标保证金
+field-price-bid-bond = 参加采购的保证金
 field-price-performance-bond = 履约保证金占合同价
 
 ## Further parts of the criteria

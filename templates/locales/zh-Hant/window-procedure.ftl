@@ -161,8 +161,8 @@ field-method-reason = 採用該方式的理由
 field-method-two-envelopes = 質素與價格分兩封套
 field-method-reserved-for-small-enterprises = 只供中小企業投標
 field-method-industry = 所屬行業
-field-method-validity-days = 標書有效期（日）
-field-method-consortia = 聯合投標（聯營體）
+field-method-validity-days = 報價有效期（日）
+field-method-consortia = 聯營體參加
 consortia-accepted = 接受
 consortia-refused = 不接受
 field-method-changeable = 可能作實質變動的內容
@@ -192,14 +192,14 @@ field-circumstances-siblings-category = 品目或類別
 field-circumstances-siblings-fiscal-year = 財政年度
 field-timetable-notice = 公告日期
 field-timetable-notice-until = 公告期限屆滿
-field-timetable-documents-until = 索取招標文件截止
+field-timetable-documents-until = 索取文件截止
 field-timetable-questions-until = 提問截止
-field-timetable-bid-deadline = 截標及開標時間
+field-timetable-bid-deadline = 遞交截止及開啟時間
 field-timetable-documents-place = 索取文件地點
 field-timetable-documents-way = 索取文件的方法
 field-timetable-documents-price = 文件售價
     .hint = 免費提供者填 0。
-field-timetable-opening-place = 投標及開標地點
+field-timetable-opening-place = 遞交及開啟地點
 
 ## Contract
 
@@ -394,7 +394,7 @@ field-indicators-deduplication = 如何避免重複計算
 ## Further price terms
 
 field-price-renewal = 續訂下一份合約的條件
-field-price-bid-bond = 投標按金
+field-price-bid-bond = 參加採購的按金
 field-price-performance-bond = 履約保證金佔合約價
 
 ## Further parts of the criteria
