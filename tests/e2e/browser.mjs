@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { at, begin, complaints, end, hand, page } from './in-browser.mjs'
 import * as judging from './judging.mjs'
 import * as job from './main-job.mjs'
-import { axe, folder, picture, run, scene, strangers, until } from './scenes.mjs'
+import { axe, folder, picture, root, run, scene, strangers, until } from './scenes.mjs'
 import * as sheet from './sheet.mjs'
 
 const languages = ['zh-Hans', 'zh-Hant', 'en']

@@ -783,7 +783,7 @@ schemes-mean = Taking one puts its payments in place of those above, which one u
 scheme-suits-not = (for another mode of price)
 scheme-source = Where it comes from: { $source }
 scheme-take = Take these payments
-scheme-take-named = Take the payments of { $scheme }
+scheme-take-named = Take these payments: { $scheme }
 
 ## What the beginning says
 

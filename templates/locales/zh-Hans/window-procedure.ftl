@@ -765,7 +765,7 @@ schemes-mean = 采用后由方案的各期代替上面的各期，撤销一次�
 scheme-suits-not = （适合另一种价格模式）
 scheme-source = 来源：{ $source }
 scheme-take = 采用这些分期
-scheme-take-named = 采用“{ $scheme }”的分期
+scheme-take-named = 采用这些分期：{ $scheme }
 
 ## 开始时所用的模板
 

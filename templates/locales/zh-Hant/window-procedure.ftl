@@ -765,7 +765,7 @@ schemes-mean = 採用後由方案的各期取代上面的各期，復原一次�
 scheme-suits-not = （適合另一種價格模式）
 scheme-source = 來源：{ $source }
 scheme-take = 採用這些分期
-scheme-take-named = 採用「{ $scheme }」的分期
+scheme-take-named = 採用這些分期：{ $scheme }
 
 ## 開始時所用的範本
 

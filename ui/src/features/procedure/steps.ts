@@ -423,7 +423,6 @@ export const procedureSteps: Step[] = [
       {
         at: '/award/quality_max',
         kind: 'quantity',
-        more: true,
         shown: (read) => read('/award/technical_basis') !== 'points',
       },
       { at: '/award/abnormally_low/half_of_mean', kind: 'percent', more: true },
