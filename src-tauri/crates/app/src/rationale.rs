@@ -37,34 +37,31 @@ impl App {
         basis: &CeilingBasis,
     ) -> Option<FindingView> {
         let written = &procedure.price.ceiling_rationale;
-        let outdated = |language: Language| {
-            let text = written.get(language);
-            let bare = without_digits(text);
-            self.told_in(language, published(basis))
-                .iter()
-                .any(|it| !text.contains(it.as_str()) && bare.contains(&without_digits(it)))
-        };
-        let tells_estimate = |language: Language| {
-            let bare = without_digits(written.get(language));
-            self.told_in(language, internal(procedure, basis))
-                .iter()
-                .any(|it| bare.contains(&without_digits(it)))
-        };
-        let is_any = |holds: &dyn Fn(Language) -> bool| {
-            procedure.languages.iter().any(|it| !written.get(*it).is_empty() && holds(*it))
-        };
         let finding =
             |rule| self.risk(rule, FindingKind::Conflict, vec!["/price/ceiling_rationale".to_owned()], &[]);
-        if is_any(&tells_estimate) {
-            return Some(finding("rationale-tells-estimate"));
+        let mut outdated = false;
+        for language in procedure.languages.iter().filter(|it| !written.get(**it).is_empty()) {
+            let Ok(words) = Words::load(self.resources(), *language) else { continue };
+            let text = written.get(*language);
+            let bare = without_digits(text);
+            let stands = |it: &String| bare.contains(&without_digits(it));
+            if told(&words, internal(procedure, basis)).iter().any(stands) {
+                return Some(finding("rationale-tells-estimate"));
+            }
+            outdated |=
+                told(&words, published(basis)).iter().any(|it| !text.contains(it.as_str()) && stands(it));
         }
-        is_any(&outdated).then(|| finding("rationale-outdated"))
+        outdated.then(|| finding("rationale-outdated"))
     }
 
     fn told_in(&self, language: Language, sentences: Vec<Sentence>) -> Vec<String> {
         let Ok(words) = Words::load(self.resources(), language) else { return Vec::new() };
-        sentences.iter().map(|(key, arguments)| words.say(key, arguments)).collect()
+        told(&words, sentences)
     }
+}
+
+fn told(words: &Words, sentences: Vec<Sentence>) -> Vec<String> {
+    sentences.iter().map(|(key, arguments)| words.say(key, arguments)).collect()
 }
 
 /// A text without its figures, to tell whether two say the same of other figures.
